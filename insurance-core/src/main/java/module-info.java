@@ -1,0 +1,8 @@
+/** Who is eligible, what it costs, when cover runs and what is paid: types and pure functions. */
+@SuppressWarnings("requires-automatic") // the Immutables annotations, needed by the compiler alone
+module dev.indemnity.core {
+  requires com.google.common; // not transitive: no Guava type is in the API
+  requires transitive org.joda.money;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+}

@@ -1,0 +1,9 @@
+/** Scheme editions as files: read, checked, versioned, and those that ship with the library. */
+@SuppressWarnings("requires-automatic") // the Immutables annotations, needed by the compiler alone
+module dev.indemnity.tables {
+  requires transitive dev.indemnity.core;
+  requires com.fasterxml.jackson.databind; // not transitive: no Jackson type is in the API
+  requires de.siegmar.fastcsv;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+}

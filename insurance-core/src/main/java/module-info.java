@@ -5,4 +5,6 @@ module dev.indemnity.core {
   requires transitive org.joda.money;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+
+  exports dev.indemnity.core.number;
 }

@@ -1,0 +1,378 @@
+package dev.indemnity.core.number;
+
+import com.google.common.math.LongMath;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exact rational number, in lowest terms and immutable.
+ *
+ * <p>Two fractions are equal if they are the same number: {@code of(1, 2)} equals {@code
+ * parse("0.50")}. The size is bounded by memory alone; as long as numerator and denominator fit a
+ * long, an operation allocates nothing but its result.
+ */
+public final class Fraction implements Comparable<Fraction> {
+
+  /** The number 0. */
+  public static final Fraction ZERO = new Fraction(0, 1, null);
+
+  /** The number 1. */
+  public static final Fraction ONE = new Fraction(1, 1, null);
+
+  // While wide is null the value is numerator/denominator with |numerator| <= Long.MAX_VALUE, so
+  // that negation never overflows; otherwise it is wide, and then does not fit the narrow form.
+  private final long numerator;
+  private final long denominator;
+  private final @Nullable Ratio wide;
+
+  private Fraction(long numerator, long denominator, @Nullable Ratio wide) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.wide = wide;
+  }
+
+  /** The whole number {@code value}. */
+  public static Fraction of(long value) {
+    return narrow(value, 1);
+  }
+
+  /**
+   * The quotient of two whole numbers.
+   *
+   * @throws ArithmeticException if {@code denominator} is zero
+   */
+  public static Fraction of(long numerator, long denominator) {
+    if (denominator > 0) {
+      return lowest(numerator, denominator);
+    }
+    return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  /**
+   * The quotient of two whole numbers.
+   *
+   * @throws ArithmeticException if {@code denominator} is zero
+   */
+  public static Fraction of(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("division by zero");
+    }
+    return of(Ratio.reduced(numerator, denominator));
+  }
+
+  /**
+   * The exact value of a decimal number.
+   *
+   * @throws IllegalArgumentException if the scale is outside ±10,000: such a number would be short
+   *     to write and too long to hold
+   */
+  public static Fraction of(BigDecimal decimal) {
+    return Decimals.fraction(decimal);
+  }
+
+  /**
+   * Reads ASCII digits with an optional leading {@code -} and an optional decimal point: {@code
+   * 12}, {@code -0.05}, {@code .5}. There is no exponent, no grouping and no white space.
+   *
+   * @throws IllegalArgumentException if the text is anything else; the message names the place and
+   *     not the text, which may be somebody's wage
+   */
+  public static Fraction parse(String decimalDigits) {
+    return Decimals.parse(decimalDigits);
+  }
+
+  /** The sum of both. */
+  public Fraction plus(Fraction other) {
+    if (wide == null && other.wide == null) {
+      return sum(numerator, denominator, other.numerator, other.denominator);
+    }
+    return of(ratio().plus(other.ratio()));
+  }
+
+  /** This number less {@code other}. */
+  public Fraction minus(Fraction other) {
+    if (wide == null && other.wide == null) {
+      return sum(numerator, denominator, -other.numerator, other.denominator);
+    }
+    return of(ratio().plus(other.ratio().negate()));
+  }
+
+  /** The product of both. */
+  public Fraction times(Fraction other) {
+    if (wide == null && other.wide == null) {
+      return product(numerator, denominator, other.numerator, other.denominator);
+    }
+    return of(ratio().times(other.ratio()));
+  }
+
+  /**
+   * The exact quotient.
+   *
+   * @throws ArithmeticException if {@code divisor} is zero
+   */
+  public Fraction dividedBy(Fraction divisor) {
+    if (divisor.signum() == 0) {
+      throw new ArithmeticException("division by zero");
+    }
+    if (wide == null && divisor.wide == null) {
+      return divisor.numerator > 0
+          ? product(numerator, denominator, divisor.denominator, divisor.numerator)
+          : product(numerator, denominator, -divisor.denominator, -divisor.numerator);
+    }
+    return of(ratio().dividedBy(divisor.ratio()));
+  }
+
+  /** This number with the opposite sign. */
+  public Fraction negate() {
+    return wide == null ? new Fraction(-numerator, denominator, null) : of(wide.negate());
+  }
+
+  /** The distance from zero. */
+  public Fraction abs() {
+    return signum() < 0 ? negate() : this;
+  }
+
+  /** −1, 0 or 1 for a negative number, zero, a positive number. */
+  public int signum() {
+    return wide == null ? Long.signum(numerator) : wide.numerator().signum();
+  }
+
+  /** The greatest whole number that is not above this one. */
+  public Fraction floor() {
+    return whole(RoundingMode.FLOOR);
+  }
+
+  /** The least whole number that is not below this one. */
+  public Fraction ceiling() {
+    return whole(RoundingMode.CEILING);
+  }
+
+  /** The lesser of both. */
+  public Fraction min(Fraction other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** The greater of both. */
+  public Fraction max(Fraction other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+
+  /** Whether there is nothing after the decimal point. */
+  public boolean isWhole() {
+    return wide == null ? denominator == 1 : wide.denominator().equals(BigInteger.ONE);
+  }
+
+  /** Whether the decimal notation ends: true of 1/8, false of 1/3. */
+  public boolean isFiniteDecimal() {
+    return wide == null ? Decimals.isFinite(denominator) : Decimals.isFinite(wide.denominator());
+  }
+
+  /**
+   * This number as a decimal, with no more decimal places than it needs and none below zero: scale
+   * 2 for 0.050, scale 0 for 700.
+   *
+   * @throws ArithmeticException unless {@link #isFiniteDecimal()}
+   */
+  public BigDecimal toBigDecimalExact() {
+    if (wide == null && denominator == 1) {
+      return BigDecimal.valueOf(numerator);
+    }
+    return Decimals.exact(ratio());
+  }
+
+  /**
+   * This number as a long.
+   *
+   * @throws ArithmeticException if it is not whole or does not fit
+   */
+  public long toLongExact() {
+    if (!isWhole()) {
+      throw new ArithmeticException("not a whole number");
+    }
+    return wide == null ? numerator : wide.numerator().longValueExact();
+  }
+
+  /** The numerator in lowest terms; it carries the sign. */
+  public BigInteger numerator() {
+    return ratio().numerator();
+  }
+
+  /** The denominator in lowest terms; positive. */
+  public BigInteger denominator() {
+    return ratio().denominator();
+  }
+
+  /**
+   * The multiple of 10<sup>−scale</sup> that {@code mode} chooses.
+   *
+   * @param scale decimal places to keep, −10,000 to 10,000; −2 keeps whole hundreds
+   * @throws ArithmeticException if the mode is {@code UNNECESSARY} and a digit would be lost
+   */
+  public Fraction rounded(int scale, RoundingMode mode) {
+    return roundedTo(Decimals.step(scale), mode);
+  }
+
+  /**
+   * The whole multiple of {@code step} that {@code mode} chooses; this number itself if it is one.
+   *
+   * @throws IllegalArgumentException if {@code step} is not positive
+   * @throws ArithmeticException if the mode is {@code UNNECESSARY} and this is not a multiple
+   */
+  public Fraction roundedTo(Fraction step, RoundingMode mode) {
+    if (step.signum() <= 0) {
+      throw new IllegalArgumentException("step (" + step + ") must be positive");
+    }
+    if (wide == null && step.wide == null) {
+      long dividend = numerator * step.denominator;
+      long divisor = denominator * step.numerator;
+      if (fits(numerator, step.denominator, dividend)
+          && fits(denominator, step.numerator, divisor)) {
+        long steps = dividend / divisor;
+        long rest = Math.abs(dividend - steps * divisor);
+        if (rest == 0) {
+          return this;
+        }
+        int half = Long.compare(rest, divisor - rest);
+        steps += Steps.away(Long.signum(numerator), half, (steps & 1) != 0, mode);
+        return product(steps, 1, step.numerator, step.denominator);
+      }
+    }
+    return of(ratio().dividedBy(step.ratio()).whole(mode), BigInteger.ONE).times(step);
+  }
+
+  @Override
+  public int compareTo(Fraction other) {
+    if (wide != null || other.wide != null) {
+      return ratio().compareTo(other.ratio());
+    }
+    if (denominator == other.denominator) {
+      return Long.compare(numerator, other.numerator);
+    }
+    // Cross products of 126 bits and a sign: the high words decide, else the low ones, unsigned.
+    int high =
+        Long.compare(
+            Math.multiplyHigh(numerator, other.denominator),
+            Math.multiplyHigh(other.numerator, denominator));
+    return high != 0
+        ? high
+        : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof Fraction other
+        && numerator == other.numerator
+        && denominator == other.denominator
+        && Objects.equals(wide, other.wide);
+  }
+
+  @Override
+  public int hashCode() {
+    return wide == null
+        ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator)
+        : wide.hashCode();
+  }
+
+  /** A plain decimal if it ends ({@code 0.05}, {@code 76}), else a quotient ({@code 1/3}). */
+  @Override
+  public String toString() {
+    if (wide == null && denominator == 1) {
+      return Long.toString(numerator);
+    }
+    return isFiniteDecimal()
+        ? toBigDecimalExact().toPlainString()
+        : numerator() + "/" + denominator();
+  }
+
+  private Fraction whole(RoundingMode mode) {
+    return isWhole() ? this : roundedTo(ONE, mode);
+  }
+
+  private Ratio ratio() {
+    return wide == null ? Ratio.of(numerator, denominator) : wide;
+  }
+
+  private static Fraction of(Ratio ratio) {
+    // 63 bits and a sign are narrow, except the one value whose negation is not.
+    if (ratio.numerator().bitLength() < Long.SIZE && ratio.denominator().bitLength() < Long.SIZE) {
+      long numerator = ratio.numerator().longValue();
+      if (numerator != Long.MIN_VALUE) {
+        return new Fraction(numerator, ratio.denominator().longValue(), null);
+      }
+    }
+    return new Fraction(0, 1, ratio);
+  }
+
+  /** {@code numerator / denominator}, known to be in lowest terms. */
+  private static Fraction narrow(long numerator, long denominator) {
+    return numerator == Long.MIN_VALUE
+        ? new Fraction(0, 1, Ratio.of(numerator, denominator))
+        : new Fraction(numerator, denominator, null);
+  }
+
+  private static Fraction lowest(long numerator, long denominator) {
+    long common = common(numerator, denominator);
+    return narrow(divided(numerator, common), divided(denominator, common));
+  }
+
+  /** The greatest common divisor; one remainder first, as denominators are small as a rule. */
+  private static long common(long any, long positive) {
+    return positive == 1 ? 1 : LongMath.gcd(Math.abs(any % positive), positive);
+  }
+
+  private static Fraction sum(long a, long b, long c, long d) {
+    if (b == d) {
+      long sum = a + c;
+      if (((a ^ sum) & (c ^ sum)) >= 0) {
+        return lowest(sum, b);
+      }
+    } else {
+      // Knuth: dividing by the common factor of the denominators first keeps the products small,
+      // and what is left to cancel is a factor of it.
+      long common = b == 1 ? 1 : common(b, d);
+      long left = divided(b, common);
+      long right = divided(d, common);
+      long first = a * right;
+      long second = c * left;
+      long sum = first + second;
+      if (fits(a, right, first) && fits(c, left, second) && ((first ^ sum) & (second ^ sum)) >= 0) {
+        long rest = common(sum, common);
+        long cut = divided(d, rest);
+        long denominator = left * cut;
+        if (fits(left, cut, denominator)) {
+          return narrow(divided(sum, rest), denominator);
+        }
+      }
+    }
+    return of(Ratio.of(a, b).plus(Ratio.of(c, d)));
+  }
+
+  private static Fraction product(long a, long b, long c, long d) {
+    // Cancelled crosswise the product is in lowest terms already.
+    long first = common(a, d);
+    long second = common(c, b);
+    long left = divided(a, first);
+    long right = divided(c, second);
+    long numerator = left * right;
+    long below = divided(b, second);
+    long under = divided(d, first);
+    long denominator = below * under;
+    if (fits(left, right, numerator) && fits(below, under, denominator)) {
+      return narrow(numerator, denominator);
+    }
+    return of(Ratio.of(a, b).times(Ratio.of(c, d)));
+  }
+
+  /** A division is the slowest instruction here, and most divisors are 1. */
+  private static long divided(long dividend, long divisor) {
+    return divisor == 1 ? dividend : dividend / divisor;
+  }
+
+  /** Whether {@code product}, computed with wrap-around, is the true product of both factors. */
+  private static boolean fits(long a, long b, long product) {
+    return Math.multiplyHigh(a, b) == product >> 63;
+  }
+}

@@ -1,0 +1,1 @@
+import dev.indemnity.core.number.*

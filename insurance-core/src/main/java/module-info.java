@@ -6,5 +6,6 @@ module dev.indemnity.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.indemnity.core.language;
   exports dev.indemnity.core.number;
 }

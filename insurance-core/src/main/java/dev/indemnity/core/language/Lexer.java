@@ -1,0 +1,205 @@
+package dev.indemnity.core.language;
+
+import static dev.indemnity.core.language.Spelling.MOST_DIGITS;
+
+import dev.indemnity.core.language.Token.Kind;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a text into tokens, one at a time, so that what follows a problem is never looked at. */
+final class Lexer {
+
+  /** Longer signs first. */
+  private static final List<String> SIGNS =
+      List.of(
+          "..", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".");
+
+  private final String text;
+  private int at;
+  private boolean afterDot;
+
+  Lexer(String text) {
+    this.text = text;
+  }
+
+  /** The next token; {@code END} for ever once there is none. */
+  Token next() {
+    at = skipSpace(at);
+    Token token = at == text.length() ? token(Kind.END, SyntaxProblem.END, at) : read();
+    at = token.end();
+    afterDot = token.is(".");
+    return token;
+  }
+
+  private Token read() {
+    int c = text.codePointAt(at);
+    if (Spelling.startsWord(c)) {
+      return word();
+    }
+    if (isDigit(at) || (c == '.' && isDigit(at + 1))) {
+      return number();
+    }
+    if (c == '"') {
+      return quoted();
+    }
+    for (String sign : SIGNS) {
+      if (text.startsWith(sign, at)) {
+        return token(Kind.SIGN, sign, at + sign.length());
+      }
+    }
+    int end = at + Character.charCount(c);
+    return token(Kind.BAD, text.substring(at, end), end);
+  }
+
+  private Token word() {
+    // Properties are never invoked: in "start.date and time(x)" the "and" joins two conditions.
+    Token function = afterDot ? null : functionWithKeyword();
+    if (function != null) {
+      return function;
+    }
+    int end = Spelling.wordEnd(text, at);
+    String first = text.substring(at, end);
+    if (Spelling.isKeyword(first)) {
+      return token(Kind.KEYWORD, first, end);
+    }
+    StringBuilder name = new StringBuilder(first);
+    while (true) {
+      int start = skipSpace(end);
+      int wordEnd = Spelling.wordEnd(text, start);
+      String word = text.substring(start, wordEnd);
+      if (word.isEmpty() || Spelling.isKeyword(word)) {
+        return token(Kind.NAME, name.toString(), end);
+      }
+      name.append(' ').append(word);
+      end = wordEnd;
+    }
+  }
+
+  private @Nullable Token functionWithKeyword() {
+    int end = endOf(Spelling.DATE_AND_TIME);
+    if (end >= 0) {
+      return token(Kind.NAME, Spelling.DATE_AND_TIME, end);
+    }
+    end = endOf(Spelling.YEARS_AND_MONTHS);
+    return end < 0 ? null : token(Kind.NAME, Spelling.YEARS_AND_MONTHS, end);
+  }
+
+  /** Where the words end if they stand here, whatever the space between, and invoked; else −1. */
+  private int endOf(String words) {
+    int i = at;
+    for (int k = 0; k < words.length(); k++) {
+      char c = words.charAt(k);
+      if (c == ' ') {
+        int next = skipSpace(i);
+        if (next == i) {
+          return -1;
+        }
+        i = next;
+      } else if (i == text.length() || text.charAt(i++) != c) {
+        return -1;
+      }
+    }
+    int next = skipSpace(i);
+    return next < text.length() && text.charAt(next) == '(' ? i : -1;
+  }
+
+  private Token number() {
+    int point = digitsEnd(at);
+    int end = point;
+    if (isPoint(point)) {
+      end = digitsEnd(point + 1);
+    }
+    int digits = end - at - (end > point ? 1 : 0);
+    if (end > point && point == at + 1 && text.charAt(at) == '0') {
+      digits--;
+    }
+    if (digits > MOST_DIGITS) {
+      return bad(at, end, "a number of at most " + MOST_DIGITS + " digits");
+    }
+    return token(Kind.NUMBER, text.substring(at, end), end);
+  }
+
+  private boolean isPoint(int i) {
+    return i < text.length() && text.charAt(i) == '.' && isDigit(i + 1);
+  }
+
+  private int digitsEnd(int start) {
+    int end = start;
+    while (isDigit(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isDigit(int i) {
+    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+
+  private Token quoted() {
+    StringBuilder value = new StringBuilder();
+    int i = at + 1;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        return token(Kind.TEXT, value.toString(), i + 1);
+      }
+      if (c < ' ') {
+        return bad(i, i + 1, "a closing quote on the same line");
+      }
+      if (c != '\\') {
+        value.append(c);
+        i++;
+        continue;
+      }
+      Character escaped = escaped(i + 1);
+      int end = i + (text.startsWith("u", i + 1) ? 6 : 2);
+      if (escaped == null) {
+        return bad(
+            i, Math.min(end, text.length()), "\\\", \\\\, \\n, \\t or \\u with four hex digits");
+      }
+      value.append(escaped.charValue());
+      i = end;
+    }
+    return bad(at, text.length(), "a closing quote");
+  }
+
+  /** The character that the escape stands for whose backslash is just before {@code start}. */
+  private @Nullable Character escaped(int start) {
+    if (start == text.length()) {
+      return null;
+    }
+    char c = text.charAt(start);
+    if (c != 'u') {
+      return Spelling.escaped(c);
+    }
+    int value = 0;
+    for (int i = start + 1; i <= start + 4; i++) {
+      if (i == text.length() || !HexFormat.isHexDigit(text.charAt(i))) {
+        return null;
+      }
+      value = value * 16 + HexFormat.fromHexDigit(text.charAt(i));
+    }
+    return (char) value;
+  }
+
+  private int skipSpace(int start) {
+    int i = start;
+    while (i < text.length() && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  private Token token(Kind kind, String value, int end) {
+    return new Token(kind, value, at, end);
+  }
+
+  private Token bad(int start, int end, String expected) {
+    return new Token(Kind.BAD, text.substring(start, end), start, end, expected);
+  }
+}

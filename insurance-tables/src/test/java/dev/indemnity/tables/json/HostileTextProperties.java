@@ -1,0 +1,148 @@
+package dev.indemnity.tables.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever the bytes, the reader answers with a tree or with problems, and with nothing else. */
+class HostileTextProperties {
+  private static final String SAMPLE =
+      """
+      { "format": 1,
+        "edition": { "id": "example.levy", "label": "α", "title": {"en": "A levy", "zh": "示例"},
+                     "currency": "CNY", "inForce": ["2025-01-01", null], "open": false },
+        "parameters": { "free.days": { "value": 5, "unit": "day", "note": "as \\"printed\\" \\u00e9" },
+                        "free.ratio": { "value": -0.050 } },
+        "tables": { "levy": { "rows": [ ["a", "10.00", {}], ["b", "20.00", []], [] ] } } }
+      """;
+
+  private static final Arbitrary<String> PIECES =
+      Arbitraries.of(
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"",
+          "\\",
+          "\\u",
+          "\\ud800",
+          "-",
+          ".",
+          "e9",
+          "1e999999999",
+          "0",
+          "9".repeat(40),
+          "NaN",
+          "-Infinity",
+          "nul",
+          "null",
+          "true",
+          "\"format\": 2,",
+          "//",
+          "/*",
+          "\u0000",
+          "\u001f",
+          "\u00a0",
+          "\u2028",
+          "\ufeff",
+          "\ud83d\ude00",
+          "\n",
+          "\r",
+          "[".repeat(70),
+          "{\"a\":".repeat(70));
+
+  /** One change of a text: at a place, cut some characters and put a piece. */
+  record Change(int place, int cut, String piece) {
+    String of(String text) {
+      int from = Math.floorMod(place, text.length() + 1);
+      int to = Math.min(text.length(), from + cut);
+      return text.substring(0, from) + piece + text.substring(to);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Change>> changes() {
+    return Combinators.combine(Arbitraries.integers(), Arbitraries.integers().between(0, 8), PIECES)
+        .as(Change::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4);
+  }
+
+  @Property(tries = 3_000)
+  void aChangedFileGivesATreeOrProblems(@ForAll("changes") List<Change> changes) {
+    String text = SAMPLE;
+    for (Change change : changes) {
+      text = change.of(text);
+    }
+    answered(text.getBytes(StandardCharsets.UTF_8));
+    answered(text);
+  }
+
+  @Property(tries = 1_000)
+  void bytesThatAreNoTextGiveATreeOrProblems(@ForAll byte[] bytes) {
+    answered(bytes);
+  }
+
+  @Property(tries = 1_000)
+  void aFileWithForeignBytesGivesATreeOrProblems(@ForAll byte[] bytes, @ForAll int place) {
+    byte[] changed = SAMPLE.getBytes(StandardCharsets.UTF_8);
+    int from = Math.floorMod(place, changed.length);
+    System.arraycopy(bytes, 0, changed, from, Math.min(bytes.length, changed.length - from));
+    answered(changed);
+  }
+
+  @Property(tries = 1_000)
+  void aFileCutShortIsRefused(@ForAll int place) {
+    String whole = SAMPLE.strip();
+    Problems problems = new Problems("cut.json");
+    assertThat(JsonReader.read(whole.substring(0, Math.floorMod(place, whole.length())), problems))
+        .isEmpty();
+    assertThat(problems.list()).hasSize(1);
+  }
+
+  @Property(tries = 500)
+  void bytesAndDecodedTextGiveTheSame(@ForAll("changes") List<Change> changes) {
+    String text = SAMPLE;
+    for (Change change : changes) {
+      text = change.of(text);
+    }
+    Problems fromBytes = new Problems("same.json");
+    Problems fromText = new Problems("same.json");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Optional<JsonValue> first = JsonReader.read(bytes, fromBytes);
+    Optional<JsonValue> second =
+        JsonReader.read(new String(bytes, StandardCharsets.UTF_8), fromText);
+    assertThat(fromBytes.list()).isEqualTo(fromText.list());
+    assertThat(first.isPresent()).isEqualTo(second.isPresent());
+  }
+
+  private static void answered(byte[] bytes) {
+    Problems problems = new Problems("hostile.json");
+    answered(JsonReader.read(bytes, problems), problems);
+  }
+
+  private static void answered(String text) {
+    Problems problems = new Problems("hostile.json");
+    answered(JsonReader.read(text, problems), problems);
+  }
+
+  private static void answered(Optional<JsonValue> tree, Problems problems) {
+    assertThat(tree.isPresent() || !problems.isEmpty()).isTrue();
+    for (JsonProblem problem : problems.list()) {
+      assertThat(problem.found()).isNotBlank().hasSizeLessThan(200);
+      assertThat(problem.expected()).isNotBlank().hasSizeLessThan(200);
+      assertThat(problem.toString()).doesNotContain("\n").doesNotContain("\u0000");
+    }
+  }
+}

@@ -29,7 +29,12 @@ public sealed interface Expression {
    *     {@link Negation}
    */
   record NumberLiteral(Fraction value) implements Expression {
-    /** Checks that the number can be written. */
+    /**
+     * Checks that the number can be written.
+     *
+     * @param value the number
+     * @throws IllegalArgumentException if not
+     */
     public NumberLiteral {
       Spelling.requireNumber(value);
     }
@@ -58,7 +63,12 @@ public sealed interface Expression {
    * @param text the words
    */
   record Name(String text) implements Expression {
-    /** Checks that the name can be written. */
+    /**
+     * Checks that the name can be written.
+     *
+     * @param text the words
+     * @throws IllegalArgumentException if not
+     */
     public Name {
       Spelling.requireName("name", text);
     }
@@ -71,7 +81,13 @@ public sealed interface Expression {
    * @param property the name of the property
    */
   record Path(Expression source, String property) implements Expression {
-    /** Checks that the property can be written. */
+    /**
+     * Checks that the property can be written.
+     *
+     * @param source what has the property
+     * @param property the name of the property
+     * @throws IllegalArgumentException if not
+     */
     public Path {
       Spelling.requireName("property", property);
     }
@@ -89,7 +105,13 @@ public sealed interface Expression {
    * @param arguments what it is asked for
    */
   record Invocation(String function, List<Expression> arguments) implements Expression {
-    /** Checks that the function can be written. */
+    /**
+     * Checks that the function can be written.
+     *
+     * @param function the name of the function or table
+     * @param arguments what it is asked for; copied
+     * @throws IllegalArgumentException if not
+     */
     public Invocation {
       Spelling.requireFunction(function);
       arguments = List.copyOf(arguments);
@@ -148,7 +170,13 @@ public sealed interface Expression {
    * @param tests at least one
    */
   record Membership(Expression value, List<Test> tests) implements Expression {
-    /** Checks that there is a test. */
+    /**
+     * Checks that there is a test.
+     *
+     * @param value what is tested
+     * @param tests at least one; copied
+     * @throws IllegalArgumentException if not
+     */
     public Membership {
       tests = List.copyOf(tests);
       if (tests.isEmpty()) {
@@ -189,7 +217,15 @@ public sealed interface Expression {
    */
   record Quantified(boolean every, String variable, Expression list, Expression condition)
       implements Expression {
-    /** Checks that the variable can be written. */
+    /**
+     * Checks that the variable can be written.
+     *
+     * @param every whether every item must satisfy
+     * @param variable the name of the item
+     * @param list the items
+     * @param condition what is asked of an item
+     * @throws IllegalArgumentException if not
+     */
     public Quantified {
       Spelling.requireName("variable", variable);
     }
@@ -219,7 +255,11 @@ public sealed interface Expression {
    * @param elements the items, possibly none
    */
   record ListLiteral(List<Expression> elements) implements Expression {
-    /** Copies the items. */
+    /**
+     * Copies the items.
+     *
+     * @param elements the items, possibly none
+     */
     public ListLiteral {
       elements = List.copyOf(elements);
     }
@@ -259,7 +299,13 @@ public sealed interface Expression {
      * @param bound the bound
      */
     record Compared(Operator operator, Expression bound) implements Test {
-      /** Checks that the operator asks for an order. */
+      /**
+       * Checks that the operator asks for the order.
+       *
+       * @param operator one that asks for the order
+       * @param bound the bound
+       * @throws IllegalArgumentException if not
+       */
       public Compared {
         if (!operator.isOrdering()) {
           throw new IllegalArgumentException("operator (" + operator + ") must be an ordering");

@@ -20,7 +20,15 @@ public record Parsed(
     Map<Expression, Integer> columns,
     List<SyntaxProblem> problems) {
 
-  /** Checks that there is either an expression or a problem. */
+  /**
+   * Checks that there is either an expression or a problem.
+   *
+   * @param text the text that was read
+   * @param expression its syntax, or null
+   * @param columns where each node stands
+   * @param problems empty, or the first problem; copied
+   * @throws IllegalArgumentException if not
+   */
   public Parsed {
     problems = List.copyOf(problems);
     if ((expression == null) == problems.isEmpty()) {

@@ -34,7 +34,12 @@ public final class Fraction implements Comparable<Fraction> {
     this.wide = wide;
   }
 
-  /** The whole number {@code value}. */
+  /**
+   * The whole number {@code value}.
+   *
+   * @param value the number
+   * @return it as a fraction
+   */
   public static Fraction of(long value) {
     return narrow(value, 1);
   }
@@ -42,6 +47,9 @@ public final class Fraction implements Comparable<Fraction> {
   /**
    * The quotient of two whole numbers.
    *
+   * @param numerator what is divided
+   * @param denominator what it is divided by
+   * @return the exact quotient
    * @throws ArithmeticException if {@code denominator} is zero
    */
   public static Fraction of(long numerator, long denominator) {
@@ -54,6 +62,9 @@ public final class Fraction implements Comparable<Fraction> {
   /**
    * The quotient of two whole numbers.
    *
+   * @param numerator what is divided
+   * @param denominator what it is divided by
+   * @return the exact quotient
    * @throws ArithmeticException if {@code denominator} is zero
    */
   public static Fraction of(BigInteger numerator, BigInteger denominator) {
@@ -66,6 +77,8 @@ public final class Fraction implements Comparable<Fraction> {
   /**
    * The exact value of a decimal number.
    *
+   * @param decimal the number, of any precision
+   * @return the same number
    * @throws IllegalArgumentException if the scale is outside ±10,000: such a number would be short
    *     to write and too long to hold
    */
@@ -77,6 +90,8 @@ public final class Fraction implements Comparable<Fraction> {
    * Reads ASCII digits with an optional leading {@code -} and an optional decimal point: {@code
    * 12}, {@code -0.05}, {@code .5}. There is no exponent, no grouping and no white space.
    *
+   * @param decimalDigits the text
+   * @return the number it says
    * @throws IllegalArgumentException if the text is anything else; the message names the place and
    *     not the text, which may be somebody's wage
    */
@@ -84,7 +99,11 @@ public final class Fraction implements Comparable<Fraction> {
     return Decimals.parse(decimalDigits);
   }
 
-  /** The sum of both. */
+  /**
+   * {@return the sum of both}
+   *
+   * @param other what is added
+   */
   public Fraction plus(Fraction other) {
     if (wide == null && other.wide == null) {
       return sum(numerator, denominator, other.numerator, other.denominator);
@@ -92,7 +111,11 @@ public final class Fraction implements Comparable<Fraction> {
     return of(ratio().plus(other.ratio()));
   }
 
-  /** This number less {@code other}. */
+  /**
+   * {@return the difference}
+   *
+   * @param other what is taken away
+   */
   public Fraction minus(Fraction other) {
     if (wide == null && other.wide == null) {
       return sum(numerator, denominator, -other.numerator, other.denominator);
@@ -100,7 +123,11 @@ public final class Fraction implements Comparable<Fraction> {
     return of(ratio().plus(other.ratio().negate()));
   }
 
-  /** The product of both. */
+  /**
+   * {@return the product of both}
+   *
+   * @param other what this is multiplied by
+   */
   public Fraction times(Fraction other) {
     if (wide == null && other.wide == null) {
       return product(numerator, denominator, other.numerator, other.denominator);
@@ -109,8 +136,9 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /**
-   * The exact quotient.
+   * {@return the exact quotient}
    *
+   * @param divisor what this is divided by
    * @throws ArithmeticException if {@code divisor} is zero
    */
   public Fraction dividedBy(Fraction divisor) {
@@ -125,47 +153,55 @@ public final class Fraction implements Comparable<Fraction> {
     return of(ratio().dividedBy(divisor.ratio()));
   }
 
-  /** This number with the opposite sign. */
+  /** {@return this number with the opposite sign} */
   public Fraction negate() {
     return wide == null ? new Fraction(-numerator, denominator, null) : of(wide.negate());
   }
 
-  /** The distance from zero. */
+  /** {@return the distance from zero} */
   public Fraction abs() {
     return signum() < 0 ? negate() : this;
   }
 
-  /** −1, 0 or 1 for a negative number, zero, a positive number. */
+  /** {@return −1, 0 or 1 for a negative number, zero, a positive number} */
   public int signum() {
     return wide == null ? Long.signum(numerator) : wide.numerator().signum();
   }
 
-  /** The greatest whole number that is not above this one. */
+  /** {@return the greatest whole number that is not above this one} */
   public Fraction floor() {
     return whole(RoundingMode.FLOOR);
   }
 
-  /** The least whole number that is not below this one. */
+  /** {@return the least whole number that is not below this one} */
   public Fraction ceiling() {
     return whole(RoundingMode.CEILING);
   }
 
-  /** The lesser of both. */
+  /**
+   * {@return the lesser of both}
+   *
+   * @param other what this is compared with
+   */
   public Fraction min(Fraction other) {
     return compareTo(other) <= 0 ? this : other;
   }
 
-  /** The greater of both. */
+  /**
+   * {@return the greater of both}
+   *
+   * @param other what this is compared with
+   */
   public Fraction max(Fraction other) {
     return compareTo(other) >= 0 ? this : other;
   }
 
-  /** Whether there is nothing after the decimal point. */
+  /** {@return whether there is nothing after the decimal point} */
   public boolean isWhole() {
     return wide == null ? denominator == 1 : wide.denominator().equals(BigInteger.ONE);
   }
 
-  /** Whether the decimal notation ends: true of 1/8, false of 1/3. */
+  /** {@return whether the decimal notation ends: true of 1/8, false of 1/3} */
   public boolean isFiniteDecimal() {
     return wide == null ? Decimals.isFinite(denominator) : Decimals.isFinite(wide.denominator());
   }
@@ -174,6 +210,7 @@ public final class Fraction implements Comparable<Fraction> {
    * This number as a decimal, with no more decimal places than it needs and none below zero: scale
    * 2 for 0.050, scale 0 for 700.
    *
+   * @return the same number
    * @throws ArithmeticException unless {@link #isFiniteDecimal()}
    */
   public BigDecimal toBigDecimalExact() {
@@ -184,7 +221,7 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /**
-   * This number as a long.
+   * {@return this number as a long}
    *
    * @throws ArithmeticException if it is not whole or does not fit
    */
@@ -195,12 +232,12 @@ public final class Fraction implements Comparable<Fraction> {
     return wide == null ? numerator : wide.numerator().longValueExact();
   }
 
-  /** The numerator in lowest terms; it carries the sign. */
+  /** {@return the numerator in lowest terms; it carries the sign} */
   public BigInteger numerator() {
     return ratio().numerator();
   }
 
-  /** The denominator in lowest terms; positive. */
+  /** {@return the denominator in lowest terms; positive} */
   public BigInteger denominator() {
     return ratio().denominator();
   }
@@ -209,6 +246,8 @@ public final class Fraction implements Comparable<Fraction> {
    * The multiple of 10<sup>−scale</sup> that {@code mode} chooses.
    *
    * @param scale decimal places to keep, −10,000 to 10,000; −2 keeps whole hundreds
+   * @param mode which of the two nearest multiples
+   * @return the multiple; this number itself if it is one
    * @throws ArithmeticException if the mode is {@code UNNECESSARY} and a digit would be lost
    */
   public Fraction rounded(int scale, RoundingMode mode) {
@@ -216,8 +255,11 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /**
-   * The whole multiple of {@code step} that {@code mode} chooses; this number itself if it is one.
+   * The whole multiple of {@code step} that {@code mode} chooses.
    *
+   * @param step the distance between multiples; positive
+   * @param mode which of the two nearest multiples
+   * @return the multiple; this number itself if it is one
    * @throws IllegalArgumentException if {@code step} is not positive
    * @throws ArithmeticException if the mode is {@code UNNECESSARY} and this is not a multiple
    */

@@ -25,10 +25,11 @@ public record Rounding(Fraction step, RoundingMode mode) {
               RoundingMode.DOWN, "down"));
 
   /**
-   * Checks the components.
+   * Checks that the rounding can be written.
    *
-   * @throws IllegalArgumentException if the step is not a positive finite decimal or the mode has
-   *     no name here
+   * @param step a positive finite decimal
+   * @param mode one of the five modes
+   * @throws IllegalArgumentException if not
    */
   public Rounding {
     if (step.signum() <= 0 || !step.isFiniteDecimal()) {
@@ -42,6 +43,8 @@ public record Rounding(Fraction step, RoundingMode mode) {
   /**
    * Reads a step and a mode with one space between: {@code 0.01 half up}.
    *
+   * @param text the step and the mode
+   * @return the rounding
    * @throws IllegalArgumentException if the text is not of this form
    */
   public static Rounding parse(String text) {
@@ -58,7 +61,12 @@ public record Rounding(Fraction step, RoundingMode mode) {
         "rounding (" + text + ") must be a step and one of " + MODES.values());
   }
 
-  /** The multiple of the step that the mode chooses. */
+  /**
+   * Takes an exact amount to one that can be paid.
+   *
+   * @param amount the exact amount
+   * @return the multiple of the step that the mode chooses
+   */
   public Fraction apply(Fraction amount) {
     return amount.roundedTo(step, mode);
   }

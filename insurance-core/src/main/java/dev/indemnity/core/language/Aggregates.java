@@ -1,0 +1,135 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.language.Expression.Invocation;
+import dev.indemnity.core.number.Fraction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Functions that bring several values down to one. */
+final class Aggregates {
+  private Aggregates() {}
+
+  static void addTo(Map<String, Functions.Rule> rules) {
+    rules.put("count", Aggregates::count);
+    rules.put("sum", (checker, e) -> sum(checker, e, list(checker, e)));
+    rules.put("mean", Aggregates::mean);
+    rules.put("product", Aggregates::product);
+    rules.put("min", (checker, e) -> extreme(checker, e, -1));
+    rules.put("max", (checker, e) -> extreme(checker, e, 1));
+    rules.put("list contains", Aggregates::contains);
+  }
+
+  private static @Nullable Node count(Checker checker, Invocation e) {
+    if (!Functions.count(checker, e, 1)) {
+      return null;
+    }
+    Node list = checker.list(e.arguments().get(0));
+    return list == null ? null : new Lists.Count(list);
+  }
+
+  private static @Nullable Node sum(Checker checker, Invocation e, @Nullable Node list) {
+    if (list == null) {
+      return null;
+    }
+    Type type = Types.element(list);
+    return type.isQuantity()
+        ? new Lists.Folded(
+            type,
+            e.function(),
+            list,
+            Fraction.ZERO,
+            (a, b) -> ((Fraction) a).plus((Fraction) b),
+            Bounds::sum)
+        : checker.fail(e, "a sum of " + type, "numbers or amounts");
+  }
+
+  private static @Nullable Node mean(Checker checker, Invocation e) {
+    Node list = list(checker, e);
+    Node sum = sum(checker, e, list);
+    if (list == null || sum == null) {
+      return null;
+    }
+    return new Applied.Binary(
+        sum.type(),
+        sum,
+        new Lists.Count(list),
+        (total, count) ->
+            ((Fraction) count).signum() == 0
+                ? Undetermined.of(new Cause.Undefined("mean of nothing"))
+                : ((Fraction) total).dividedBy((Fraction) count),
+        Bounds::quotient);
+  }
+
+  private static @Nullable Node product(Checker checker, Invocation e) {
+    Node list = list(checker, e);
+    if (list == null) {
+      return null;
+    }
+    Type type = Types.element(list);
+    return type.kind() == Type.Kind.NUMBER
+        ? new Lists.Folded(
+            Type.NUMBER,
+            e.function(),
+            list,
+            null,
+            (a, b) -> ((Fraction) a).times((Fraction) b),
+            Bounds::product)
+        : checker.fail(e, "a product of " + type, "numbers");
+  }
+
+  private static @Nullable Node extreme(Checker checker, Invocation e, int sign) {
+    Node list = list(checker, e);
+    if (list == null) {
+      return null;
+    }
+    Type type = Types.element(list);
+    return Types.isOrdered(type)
+        ? new Lists.Folded(
+            type,
+            e.function(),
+            list,
+            null,
+            (a, b) -> Comparisons.order(a, b) * sign >= 0 ? a : b,
+            sign < 0 ? Bounds::minimum : Bounds::maximum)
+        : checker.fail(e, e.function() + " of " + type, "values that have an order");
+  }
+
+  private static @Nullable Node contains(Checker checker, Invocation e) {
+    if (!Functions.count(checker, e, 2)) {
+      return null;
+    }
+    Node list = checker.list(e.arguments().get(0));
+    Node sought = checker.needed(e.arguments().get(1));
+    return list == null || sought == null
+        ? null
+        : Tests.inList(checker, e, sought, e.arguments().get(0), list);
+  }
+
+  /** One argument that is a list of present values, or several arguments that make one. */
+  private static @Nullable Node list(Checker checker, Invocation e) {
+    if (e.arguments().size() == 1) {
+      Node list = checker.list(e.arguments().get(0));
+      return list != null && Types.element(list).optional()
+          ? checker.fail(e, "elements that may be absent", "elements that are present")
+          : list;
+    }
+    List<Node> elements = new ArrayList<>();
+    boolean sound = true;
+    for (Expression each : e.arguments()) {
+      Node element = checker.needed(each);
+      sound &= element != null;
+      if (element != null) {
+        elements.add(element);
+      }
+    }
+    if (!sound) {
+      return null;
+    }
+    Type type = Types.common(elements);
+    return type == null
+        ? checker.fail(e, elements.isEmpty() ? "no argument" : "arguments of several types", "a list, or values of one type")
+        : new Lists.Written(Type.listOf(type), elements.toArray(Node[]::new));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.number.Fraction;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An operation on values, all of which must be known for it to have one. */
+final class Applied {
+  private Applied() {}
+
+  /** An operation on one value. */
+  @FunctionalInterface
+  interface One {
+    Object apply(Object value);
+  }
+
+  /** An operation on two values. */
+  @FunctionalInterface
+  interface Two {
+    Object apply(Object first, Object second);
+  }
+
+  /** An operation on any number of values. */
+  @FunctionalInterface
+  interface Many {
+    Object apply(Object[] values);
+  }
+
+  /** What is known of the result while an operand is not. */
+  @FunctionalInterface
+  interface Unknown {
+    Object of(@Nullable Object first, @Nullable Object second);
+  }
+
+  static final class Unary extends Node {
+    private final Node operand;
+    private final One operation;
+    private final boolean keepsOrder;
+
+    /** Where larger operands never give smaller results, bounds of the one bound the other. */
+    Unary(Type type, Node operand, One operation, boolean keepsOrder) {
+      super(type);
+      this.operand = operand;
+      this.operation = operation;
+      this.keepsOrder = keepsOrder;
+    }
+
+    @Override
+    Object eval(Frame frame) {
+      Object value = known(operand.eval(frame));
+      if (!(value instanceof Undetermined unknown)) {
+        return operation.apply(value);
+      }
+      return keepsOrder ? unknown.within(mapped(unknown.low()), mapped(unknown.high())) : unknown.within(null, null);
+    }
+
+    private @Nullable Fraction mapped(
+        @Nullable Fraction bound) {
+      return bound == null ? null : (Fraction) operation.apply(bound);
+    }
+
+    @Override
+    List<Node> parts() {
+      return List.of(operand);
+    }
+  }
+
+  static final class Binary extends Node {
+    private final Node first;
+    private final Node second;
+    private final Two operation;
+    private final Unknown unknown;
+
+    Binary(Type type, Node first, Node second, Two operation, Unknown unknown) {
+      super(type);
+      this.first = first;
+      this.second = second;
+      this.operation = operation;
+      this.unknown = unknown;
+    }
+
+    @Override
+    Object eval(Frame frame) {
+      Object a = known(first.eval(frame));
+      Object b = known(second.eval(frame));
+      return a instanceof Undetermined || b instanceof Undetermined
+          ? unknown.of(a, b)
+          : operation.apply(a, b);
+    }
+
+    @Override
+    List<Node> parts() {
+      return List.of(first, second);
+    }
+  }
+
+  static final class Nary extends Node {
+    private final Node[] operands;
+    private final Many operation;
+
+    Nary(Type type, Node[] operands, Many operation) {
+      super(type);
+      this.operands = operands;
+      this.operation = operation;
+    }
+
+    @Override
+    Object eval(Frame frame) {
+      Object[] values = new Object[operands.length];
+      @Nullable Undetermined unknown = null;
+      for (int i = 0; i < operands.length; i++) {
+        values[i] = known(operands[i].eval(frame));
+        if (values[i] instanceof Undetermined) {
+          unknown = Undetermined.merge(unknown, values[i]);
+        }
+      }
+      return unknown != null ? unknown : operation.apply(values);
+    }
+
+    @Override
+    List<Node> parts() {
+      return List.of(operands);
+    }
+  }
+
+  /** Checking guarantees that what may be absent is guarded before it is used. */
+  static Object known(@Nullable Object value) {
+    if (value == null) {
+      throw new IllegalStateException("an absent value reached an operation that needs one");
+    }
+    return value;
+  }
+}

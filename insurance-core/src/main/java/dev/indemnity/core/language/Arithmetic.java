@@ -1,0 +1,170 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.language.Expression.Binary;
+import dev.indemnity.core.number.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code + - * /} mean for which types, and the type of the result. */
+final class Arithmetic {
+  private Arithmetic() {}
+
+  static @Nullable Node negate(Checker checker, Expression e, Node operand) {
+    Type type = operand.type();
+    return switch (type.kind()) {
+      case NUMBER, MONEY ->
+          new Applied.Binary(
+              type,
+              new References.Constant(type, Fraction.ZERO),
+              operand,
+              (zero, value) -> ((Fraction) value).negate(),
+              Bounds::difference);
+      case DAYS, MONTHS -> new Applied.Unary(type, operand, Spans::negate, false);
+      default -> checker.fail(e, "minus a " + type, "minus a number, an amount or a duration");
+    };
+  }
+
+  static @Nullable Node apply(Checker checker, Binary e, Node a, Node b) {
+    return switch (e.operator()) {
+      case ADD -> plus(checker, e, a, b);
+      case SUBTRACT -> minus(checker, e, a, b);
+      case MULTIPLY -> times(checker, e, a, b);
+      default -> divide(checker, e, a, b);
+    };
+  }
+
+  private static @Nullable Node plus(Checker checker, Binary e, Node a, Node b) {
+    Type type = Types.common(a, b);
+    if (type != null && type.isQuantity()) {
+      return new Applied.Binary(type, a, b, (x, y) -> ((Fraction) x).plus((Fraction) y), Bounds::sum);
+    }
+    if (type != null && type.isText()) {
+      return new Applied.Binary(Type.STRING, a, b, (x, y) -> (String) x + y, Undetermined::merge);
+    }
+    Type shifted = shifted(a.type(), b.type());
+    if (shifted != null) {
+      return new Applied.Binary(shifted, a, b, Spans::plus, Undetermined::merge);
+    }
+    shifted = shifted(b.type(), a.type());
+    return shifted != null
+        ? new Applied.Binary(shifted, a, b, (x, y) -> Spans.plus(y, x), Undetermined::merge)
+        : clash(checker, e, a, b);
+  }
+
+  /** The type of a day, time or duration moved by a duration; null: it cannot be. */
+  private static @Nullable Type shifted(Type moved, Type by) {
+    boolean duration = by.kind() == Type.Kind.DAYS || by.kind() == Type.Kind.MONTHS;
+    return switch (moved.kind()) {
+      case DATE, DATE_TIME -> duration ? moved : null;
+      case TIME -> by.kind() == Type.Kind.DAYS ? moved : null;
+      case DAYS, MONTHS -> by.kind() == moved.kind() ? moved : null;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Node minus(Checker checker, Binary e, Node a, Node b) {
+    Type type = Types.common(a, b);
+    if (type != null && type.isQuantity()) {
+      return new Applied.Binary(type, a, b, (x, y) -> ((Fraction) x).minus((Fraction) y), Bounds::difference);
+    }
+    if (a.type().kind() == b.type().kind()) {
+      switch (a.type().kind()) {
+        case DATE, DATE_TIME, TIME -> {
+          return new Applied.Binary(Type.DAYS, a, b, Spans::between, Undetermined::merge);
+        }
+        default -> {}
+      }
+    }
+    Type shifted = shifted(a.type(), b.type());
+    return shifted != null
+        ? new Applied.Binary(shifted, a, b, (x, y) -> Spans.plus(x, Spans.negate(y)), Undetermined::merge)
+        : clash(checker, e, a, b);
+  }
+
+  private static @Nullable Node times(Checker checker, Binary e, Node a, Node b) {
+    if (a.type().isQuantity() && b.type().isQuantity()) {
+      Type type = product(a.type(), b.type());
+      return type == null
+          ? checker.fail(e, "an amount times an amount", "an amount times a number")
+          : new Applied.Binary(type, a, b, (x, y) -> ((Fraction) x).times((Fraction) y), Bounds::product);
+    }
+    if (isDuration(a) && b.type().kind() == Type.Kind.NUMBER) {
+      return new Applied.Binary(a.type(), a, b, (x, y) -> Spans.times(x, (Fraction) y), Undetermined::merge);
+    }
+    if (isDuration(b) && a.type().kind() == Type.Kind.NUMBER) {
+      return new Applied.Binary(b.type(), a, b, (x, y) -> Spans.times(y, (Fraction) x), Undetermined::merge);
+    }
+    return clash(checker, e, a, b);
+  }
+
+  private static @Nullable Type product(Type a, Type b) {
+    boolean first = a.kind() == Type.Kind.MONEY;
+    boolean second = b.kind() == Type.Kind.MONEY;
+    if (first || second) {
+      return first && second ? null : Type.MONEY;
+    }
+    // a day times a plain number is days; two labels together have no name
+    return a.label().isEmpty() ? b : b.label().isEmpty() ? a : Type.NUMBER;
+  }
+
+  private static @Nullable Node divide(Checker checker, Binary e, Node a, Node b) {
+    if (a.type().isQuantity() && b.type().isQuantity()) {
+      Type type = quotient(a.type(), b.type());
+      return type == null
+          ? checker.fail(e, "a number divided by an amount", "an amount divided by an amount or a number")
+          : new Applied.Binary(type, a, b, Arithmetic::quotient, Arithmetic::unknownQuotient);
+    }
+    if (isDuration(a) && b.type().kind() == Type.Kind.NUMBER) {
+      return new Applied.Binary(a.type(), a, b, Arithmetic::shortened, Undetermined::merge);
+    }
+    if (isDuration(a) && a.type().kind() == b.type().kind()) {
+      return new Applied.Binary(
+          Type.NUMBER,
+          a,
+          b,
+          (x, y) -> quotient(Spans.length(x), Spans.length(y)),
+          Undetermined::merge);
+    }
+    return clash(checker, e, a, b);
+  }
+
+  private static @Nullable Type quotient(Type a, Type b) {
+    if (b.kind() == Type.Kind.MONEY) {
+      return a.kind() == Type.Kind.MONEY ? Type.NUMBER : null;
+    }
+    if (a.kind() == Type.Kind.MONEY) {
+      return Type.MONEY;
+    }
+    return b.label().isEmpty() ? a : Type.NUMBER;
+  }
+
+  private static Object quotient(Object a, Object b) {
+    return ((Fraction) b).signum() == 0 ? divisionByZero() : ((Fraction) a).dividedBy((Fraction) b);
+  }
+
+  private static Object unknownQuotient(@Nullable Object a, @Nullable Object b) {
+    return b instanceof Fraction divisor && divisor.signum() == 0
+        ? Undetermined.merge(a, divisionByZero())
+        : Bounds.quotient(a, b);
+  }
+
+  private static Object shortened(Object span, Object by) {
+    return ((Fraction) by).signum() == 0
+        ? divisionByZero()
+        : Spans.times(span, Fraction.ONE.dividedBy((Fraction) by));
+  }
+
+  private static Undetermined divisionByZero() {
+    return Undetermined.of(new Cause.Undefined("division by zero"));
+  }
+
+  private static boolean isDuration(Node node) {
+    return node.type().kind() == Type.Kind.DAYS || node.type().kind() == Type.Kind.MONTHS;
+  }
+
+  private static @Nullable Node clash(Checker checker, Binary e, Node a, Node b) {
+    return checker.fail(
+        e,
+        "a " + a.type() + " " + e.operator().symbol() + " a " + b.type(),
+        "two values this can be done with");
+  }
+}

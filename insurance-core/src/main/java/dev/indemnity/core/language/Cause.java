@@ -1,0 +1,44 @@
+package dev.indemnity.core.language;
+
+/** Why a formula has no single value. */
+public sealed interface Cause {
+  /**
+   * A fact the formula needs was not given.
+   *
+   * @param fact the key of the fact
+   */
+  record Missing(String fact) implements Cause {}
+
+  /**
+   * A fact was given a value its declaration does not allow.
+   *
+   * @param fact the key of the fact
+   * @param required what the declaration asks
+   * @param actual what was given; withheld where the fact is personal
+   */
+  record Invalid(String fact, String required, String actual) implements Cause {}
+
+  /**
+   * A table was asked for something it has no row for.
+   *
+   * @param table the name of the table
+   * @param refer whether the table asks for a person's judgement rather than refusing
+   * @param asked what it was asked for
+   * @param known what it has rows for, or the nearest of it
+   */
+  record Outside(String table, boolean refer, String asked, String known) implements Cause {}
+
+  /**
+   * A table is declared but its rows were never supplied.
+   *
+   * @param table the name of the table
+   */
+  record Empty(String table) implements Cause {}
+
+  /**
+   * The arithmetic has no answer, such as a division by zero or the least of nothing.
+   *
+   * @param what what was asked
+   */
+  record Undefined(String what) implements Cause {}
+}

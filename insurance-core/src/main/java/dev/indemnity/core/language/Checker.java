@@ -1,0 +1,285 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.language.Expression.Between;
+import dev.indemnity.core.language.Expression.Binary;
+import dev.indemnity.core.language.Expression.BooleanLiteral;
+import dev.indemnity.core.language.Expression.Filter;
+import dev.indemnity.core.language.Expression.If;
+import dev.indemnity.core.language.Expression.Invocation;
+import dev.indemnity.core.language.Expression.ListLiteral;
+import dev.indemnity.core.language.Expression.Membership;
+import dev.indemnity.core.language.Expression.Name;
+import dev.indemnity.core.language.Expression.Negation;
+import dev.indemnity.core.language.Expression.NullLiteral;
+import dev.indemnity.core.language.Expression.NumberLiteral;
+import dev.indemnity.core.language.Expression.Path;
+import dev.indemnity.core.language.Expression.Quantified;
+import dev.indemnity.core.language.Expression.TextLiteral;
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problem;
+import dev.indemnity.core.problem.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the parts of one formula their types. A part that is wrong is reported once and yields null. */
+final class Checker {
+  private final Scope scope;
+  private final Problems problems;
+  private final Place place;
+  private final Parsed parsed;
+  private final Map<Expression, Node> nodes = new IdentityHashMap<>();
+  private final Variables variables;
+  private final Names names;
+  private Presence presence;
+
+  private Checker(Scope scope, Problems problems, Place place, Parsed parsed, Presence presence) {
+    this.scope = scope;
+    this.problems = problems;
+    this.place = place;
+    this.parsed = parsed;
+    this.presence = presence;
+    this.variables = new Variables(scope);
+    this.names = new Names(this, scope, variables);
+  }
+
+  /**
+   * Checks a formula.
+   *
+   * @param expected the type it must have; null: any
+   * @param present what is known to be present where the formula stands
+   * @return the formula; null where it is wrong, which has been reported
+   */
+  static @Nullable Formula check(
+      Scope scope,
+      Problems problems,
+      Place place,
+      String text,
+      @Nullable Type expected,
+      Set<String> present) {
+    Parsed parsed = Parser.parse(text);
+    Expression expression = parsed.expression();
+    if (expression == null) {
+      parsed
+          .problems()
+          .forEach(p -> problems.add(place.column(p.column()), p.found(), p.expected()));
+      return null;
+    }
+    Checker checker = new Checker(scope, problems, place, parsed, new Presence(present));
+    Node root = checker.check(expression);
+    if (root != null && expected != null) {
+      root = checker.fit(expression, root, expected);
+    }
+    return root == null ? null : new Formula(text, expression, root, checker.nodes);
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Presence presence() {
+    return presence;
+  }
+
+  @Nullable Node check(Expression e) {
+    Node node = dispatch(e);
+    if (node != null) {
+      nodes.put(e, node);
+    }
+    return node;
+  }
+
+  private @Nullable Node dispatch(Expression e) {
+    if (e instanceof NumberLiteral literal) {
+      return new References.Constant(Type.NUMBER, literal.value());
+    }
+    if (e instanceof TextLiteral literal) {
+      return new References.Constant(Type.STRING, literal.value());
+    }
+    if (e instanceof BooleanLiteral literal) {
+      return new References.Constant(Type.BOOLEAN, literal.value());
+    }
+    if (e instanceof NullLiteral) {
+      return new References.Constant(Type.NULL, null);
+    }
+    if (e instanceof Name || e instanceof Path) {
+      return names.resolve(e);
+    }
+    if (e instanceof Invocation invocation) {
+      return Functions.check(this, invocation);
+    }
+    if (e instanceof Negation negation) {
+      Node operand = needed(negation.operand());
+      return operand == null ? null : Arithmetic.negate(this, e, operand);
+    }
+    if (e instanceof Binary binary) {
+      return binary(binary);
+    }
+    if (e instanceof Between between) {
+      return Tests.between(this, between);
+    }
+    if (e instanceof Membership membership) {
+      return Tests.membership(this, membership);
+    }
+    if (e instanceof If choice) {
+      return choice(choice);
+    }
+    if (e instanceof Quantified quantified) {
+      return quantified(quantified);
+    }
+    if (e instanceof Filter filter) {
+      return filter(filter);
+    }
+    return list((ListLiteral) e);
+  }
+
+  private @Nullable Node binary(Binary e) {
+    switch (e.operator()) {
+      case AND, OR -> {
+        boolean and = e.operator() == Operator.AND;
+        Node left = fitted(e.left(), Type.BOOLEAN);
+        Node right = under(presence.when(e.left(), and, scope), () -> fitted(e.right(), Type.BOOLEAN));
+        return left == null || right == null ? null : new Logic.Junction(!and, left, right);
+      }
+      case EQUAL, NOT_EQUAL -> {
+        Node left = check(e.left());
+        Node right = check(e.right());
+        return left == null || right == null ? null : Tests.same(this, e, e.left(), left, e.right(), right, e.operator());
+      }
+      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> {
+        Node left = needed(e.left());
+        Node right = needed(e.right());
+        return left == null || right == null ? null : Tests.ordered(this, e, left, right, e.operator());
+      }
+      default -> {
+        Node left = needed(e.left());
+        Node right = needed(e.right());
+        return left == null || right == null ? null : Arithmetic.apply(this, e, left, right);
+      }
+    }
+  }
+
+  private @Nullable Node choice(If e) {
+    Node condition = fitted(e.condition(), Type.BOOLEAN);
+    Node then = under(presence.when(e.condition(), true, scope), () -> check(e.then()));
+    Node otherwise = under(presence.when(e.condition(), false, scope), () -> check(e.otherwise()));
+    if (condition == null || then == null || otherwise == null) {
+      return null;
+    }
+    Type type = Types.common(then, otherwise);
+    return type == null
+        ? fail(e.otherwise(), "a " + otherwise.type(), "a " + then.type() + ", as in the other branch")
+        : new Logic.Choice(type, condition, then, otherwise);
+  }
+
+  private @Nullable Node quantified(Quantified e) {
+    Node list = list(e.list());
+    if (list == null) {
+      return null;
+    }
+    Symbol variable = variables.open(e.variable(), Types.element(list), false);
+    Node condition = fitted(e.condition(), Type.BOOLEAN);
+    variables.close();
+    return condition == null ? null : new Logic.Quantifier(e.every(), variable.slot(), list, condition);
+  }
+
+  private @Nullable Node filter(Filter e) {
+    Node list = list(e.list());
+    if (list == null) {
+      return null;
+    }
+    Symbol item = variables.open("item", Types.element(list), true);
+    Node condition = fitted(e.condition(), Type.BOOLEAN);
+    variables.close();
+    return condition == null ? null : new Lists.Filtered(list, item.slot(), condition);
+  }
+
+  private @Nullable Node list(ListLiteral e) {
+    List<Node> elements = new ArrayList<>();
+    for (Expression each : e.elements()) {
+      Node element = check(each);
+      if (element == null) {
+        return null;
+      }
+      elements.add(element);
+    }
+    Type type = Types.common(elements);
+    return type == null || type.kind() == Type.Kind.NULL
+        ? fail(e, elements.isEmpty() ? "an empty list" : "elements of several types", "elements of one type")
+        : new Lists.Written(Type.listOf(type), elements.toArray(Node[]::new));
+  }
+
+  /** A part that must be a list whose values are present. */
+  @Nullable Node list(Expression e) {
+    Node list = needed(e);
+    return list == null || list.type().kind() == Type.Kind.LIST
+        ? list
+        : fail(e, "a " + list.type(), "a list");
+  }
+
+  /** A part whose value must be present. */
+  @Nullable Node needed(Expression e) {
+    Node node = check(e);
+    if (node == null || !node.type().optional() || presence.has(e)) {
+      return node;
+    }
+    return fail(
+        e,
+        Printer.print(e) + ", which may be absent",
+        "a value that is present: guard it with " + Printer.print(e) + " != null");
+  }
+
+  /** A part that must be of a type. */
+  @Nullable Node fitted(Expression e, Type expected) {
+    Node node = check(e);
+    return node == null ? null : fit(e, node, expected);
+  }
+
+  /** A checked part where a type is expected; null where it does not fit, which is then reported. */
+  @Nullable Node fit(Expression e, Node node, Type expected) {
+    if (node.type().optional() && !expected.optional() && !presence.has(e)) {
+      return needed(e);
+    }
+    if (!Types.fits(node, expected)) {
+      return fail(e, "a " + node.type(), "a " + expected);
+    }
+    return expected.kind() == Type.Kind.CATEGORY && !Tests.listed(this, e, expected.label()) ? null : node;
+  }
+
+  private @Nullable Node under(Presence known, Supplier<@Nullable Node> body) {
+    Presence before = presence;
+    presence = known;
+    try {
+      return body.get();
+    } finally {
+      presence = before;
+    }
+  }
+
+  @Nullable Node fail(Expression e, String found, String expected) {
+    problems.add(at(e), found, expected);
+    return null;
+  }
+
+  @Nullable Node failUnknown(Expression e, String name, String expected, Collection<String> known) {
+    problems.addUnknown(at(e), name, expected, known);
+    return null;
+  }
+
+  void report(Problem problem) {
+    problems.add(problem);
+  }
+
+  private Place at(Expression e) {
+    return place.column(parsed.columns().getOrDefault(e, 1));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.indemnity.core.language;
+
+import java.util.BitSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A named formula that others read; worked out once in a frame. */
+final class Definition {
+  private final int index;
+  private @Nullable Formula formula;
+  private BitSet reads = new BitSet();
+
+  Definition(int index) {
+    this.index = index;
+  }
+
+  void is(Formula checked, BitSet slots) {
+    formula = checked;
+    reads = slots;
+  }
+
+  Formula formula() {
+    return Objects.requireNonNull(formula);
+  }
+
+  BitSet reads() {
+    return reads;
+  }
+
+  @Nullable Object eval(Frame frame) {
+    return frame.work(index, formula().root(), reads);
+  }
+}

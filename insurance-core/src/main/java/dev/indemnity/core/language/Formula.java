@@ -1,0 +1,68 @@
+package dev.indemnity.core.language;
+
+import java.util.BitSet;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A checked formula: the one tree that is evaluated, explained and read with facts missing. */
+public final class Formula {
+  private final String text;
+  private final Expression expression;
+  private final Node root;
+  private final Map<Expression, Node> nodes;
+
+  Formula(String text, Expression expression, Node root, Map<Expression, Node> nodes) {
+    this.text = text;
+    this.expression = expression;
+    this.root = root;
+    this.nodes = nodes;
+  }
+
+  /**
+   * {@return the formula as it was written}
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * {@return what was written, as a tree}
+   */
+  public Expression expression() {
+    return expression;
+  }
+
+  /**
+   * {@return what the formula yields}
+   */
+  public Type type() {
+    return root.type();
+  }
+
+  /**
+   * Works the formula out.
+   *
+   * @param frame the values to read
+   * @return a value of the type; null: known to be absent; an {@link Undetermined} where there is no
+   *     single value
+   */
+  public @Nullable Object value(Frame frame) {
+    return root.eval(frame);
+  }
+
+  /**
+   * {@return the slots the formula reads, those of its definitions included}
+   */
+  public BitSet reads() {
+    return Reads.of(root);
+  }
+
+  Node root() {
+    return root;
+  }
+
+  /** The checked part a written part became; null where it only led to another. */
+  @Nullable Node node(Expression part) {
+    return nodes.get(part);
+  }
+}

@@ -1,0 +1,271 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problems;
+import dev.indemnity.core.text.Text;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names one scheme declares, and the formulas checked against them. Declare names first, then
+ * check; a name declared twice is a problem where it stands the second time.
+ */
+public final class Language {
+  private final Scope scope;
+  private final Problems problems;
+
+  private Language(Scope scope, Problems problems) {
+    this.scope = scope;
+    this.problems = problems;
+  }
+
+  /**
+   * A language without names.
+   *
+   * @param zone the zone of date and time values
+   * @param problems where to tell what is wrong
+   * @return the language
+   */
+  public static Language of(ZoneId zone, Problems problems) {
+    return new Language(new Scope(zone), problems);
+  }
+
+  /**
+   * {@return the names of the functions, in order}
+   */
+  public static Set<String> functions() {
+    return Functions.names();
+  }
+
+  /**
+   * {@return a language that knows these names and may declare more, such as those of one benefit}
+   */
+  public Language within() {
+    return new Language(new Scope(scope), problems);
+  }
+
+  /** Lets formulas of this language, and of those within it, read counters. */
+  public void settle() {
+    scope.settle();
+  }
+
+  /**
+   * Declares a category.
+   *
+   * @param name its name
+   * @param names the names it consists of
+   */
+  public void category(String name, Collection<String> names) {
+    scope.shared().categories.put(name, List.copyOf(names));
+  }
+
+  /**
+   * Declares a name whose value the edition gives: a parameter or a convention.
+   *
+   * @param place where it is declared
+   * @param name its name
+   * @param type its type
+   * @param convention whether it is a convention
+   * @param clause the clause it follows
+   * @param note a note to show where it is used
+   * @return its slot
+   */
+  public int given(
+      Place place, String name, Type type, boolean convention, String clause, Optional<Text> note) {
+    int slot = scope.newSlot();
+    Symbol.Origin origin = convention ? Symbol.Origin.CONVENTION : Symbol.Origin.PARAMETER;
+    declare(place, new Symbol(name, origin, type, slot, clause, note));
+    return slot;
+  }
+
+  /**
+   * Declares a fact.
+   *
+   * @param place where it is declared
+   * @param key its key
+   * @param type its type
+   * @param range what a quantity must lie in; null: anything
+   * @param personal whether its values are withheld from every text
+   * @param standing the formula that stands for it where it is not given; empty: it is then unknown
+   * @return its slot and what the slot holds while the fact is not given
+   */
+  public Map.Entry<Integer, Undetermined> fact(
+      Place place,
+      String key,
+      Type type,
+      @Nullable Interval<Fraction> range,
+      boolean personal,
+      Optional<String> standing) {
+    int slot = scope.newSlot();
+    Undetermined missing = Undetermined.of(new Cause.Missing(key));
+    if (range != null) {
+      missing = missing.within(range.low(), range.high());
+    }
+    Symbol symbol = new Symbol(key, Symbol.Origin.FACT, type, slot, "", Optional.empty());
+    if (personal) {
+      symbol.withhold();
+    }
+    Pending formula =
+        standing
+            .map(text -> Pending.standing(scope, place.child("default"), key, text, type))
+            .orElse(null);
+    symbol.absentMeans(missing, formula);
+    if (formula != null) {
+      scope.declareStanding(formula);
+    }
+    declare(place, symbol);
+    return Map.entry(slot, missing);
+  }
+
+  /**
+   * Declares a table.
+   *
+   * @param place where it is declared
+   * @param name its name
+   * @param table how to look things up in it
+   * @param clause the clause it follows
+   * @param note a note to show where it is used
+   */
+  public void table(Place place, String name, Lookup table, String clause, Optional<Text> note) {
+    if (Functions.names().contains(name)) {
+      problems.add(place, "a table named like the function " + name, "a name of its own");
+      return;
+    }
+    scope.shared().tables.put(name, table);
+    declare(place, new Symbol(name, Symbol.Origin.TABLE, Type.BOOLEAN, -1, clause, note));
+  }
+
+  /**
+   * Declares a counter.
+   *
+   * @param place where it is declared
+   * @param name its name
+   * @param type what it counts
+   * @param clause the clause it follows
+   */
+  public void counter(Place place, String name, Type type, String clause) {
+    declare(place, new Symbol(name, Symbol.Origin.COUNTER, type, -1, clause, Optional.empty()));
+  }
+
+  /**
+   * Declares a definition; its formula is checked when first used, at the latest by {@link
+   * #checkDefinitions()}.
+   *
+   * @param place where its formula stands
+   * @param name its name
+   * @param formula its formula
+   * @param clause the clause it follows
+   * @param note a note to show where it is used
+   * @param given a condition that holds wherever the definition is used, which guards optional facts
+   */
+  public void definition(
+      Place place, String name, String formula, String clause, Optional<Text> note, Optional<Formula> given) {
+    if (taken(place, name)) {
+      return;
+    }
+    scope.declare(name, new Pending(scope, place, name, formula, clause, note, present(given)));
+  }
+
+  /**
+   * Notes a name whose declaration is broken, so that its uses are not reported as well.
+   *
+   * @param name the name
+   */
+  public void broken(String name) {
+    scope.declareBroken(name);
+  }
+
+  private void declare(Place place, Symbol symbol) {
+    if (!taken(place, symbol.name())) {
+      scope.declare(symbol);
+    }
+  }
+
+  private boolean taken(Place place, String name) {
+    if (!isName(name)) {
+      problems.add(place, "the name \"" + name + "\"", "words of letters, digits and _, apart by a blank or a dot, none of them a keyword");
+      return true;
+    }
+    if (scope.declares(name)) {
+      problems.add(place, "the name \"" + name + "\" once more", "a name declared once");
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isName(String name) {
+    Expression e = Parser.parse(name).expression();
+    return (e instanceof Expression.Name || e instanceof Expression.Path) && Printer.print(e).equals(name);
+  }
+
+  /** Checks every definition and default that no formula has asked for yet. */
+  public void checkDefinitions() {
+    scope.standing().forEach(each -> each.checked(problems));
+    List.copyOf(scope.pending()).forEach(each -> each.checked(problems));
+  }
+
+  /**
+   * Checks a formula.
+   *
+   * @param place where it stands
+   * @param text the formula
+   * @param expected the type it must have
+   * @return the formula; null where it is wrong, which has been told
+   */
+  public @Nullable Formula formula(Place place, String text, Type expected) {
+    return formula(place, text, expected, Optional.empty());
+  }
+
+  /**
+   * Checks a formula that is worked out only where a condition holds.
+   *
+   * @param place where it stands
+   * @param text the formula
+   * @param expected the type it must have
+   * @param given the condition, which guards optional facts
+   * @return the formula; null where it is wrong, which has been told
+   */
+  public @Nullable Formula formula(Place place, String text, Type expected, Optional<Formula> given) {
+    return Checker.check(scope, problems, place, text, expected, present(given));
+  }
+
+  private Set<String> present(Optional<Formula> given) {
+    Presence none = new Presence(Set.of());
+    return given.map(when -> none.when(when.expression(), true, scope).names()).orElse(Set.of());
+  }
+
+  /**
+   * The type of a declared name.
+   *
+   * @param name the name
+   * @return its type; empty where there is no such name or it is broken
+   */
+  public Optional<Type> type(String name) {
+    Symbol symbol = scope.find(name);
+    if (symbol == null) {
+      Pending pending = scope.findPending(name);
+      symbol = pending == null ? null : pending.symbol();
+    }
+    return Optional.ofNullable(symbol).map(Symbol::type);
+  }
+
+  /**
+   * {@return how many slots a frame of this language has; final once every formula is checked}
+   */
+  public int slots() {
+    return scope.shared().slots;
+  }
+
+  /**
+   * {@return how many definitions a frame of this language holds}
+   */
+  public int definitions() {
+    return scope.shared().definitions;
+  }
+}

@@ -1,0 +1,235 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.number.Fraction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists: those written out, filtered, projected, counted and summed. */
+final class Lists {
+  private Lists() {}
+
+  /** Whether a value stands in a list; not known where it does not, but elements are not known. */
+  static Object contains(List<?> values, Object sought) {
+    if (values.contains(sought)) {
+      return true;
+    }
+    Undetermined unknown = unknownIn(values);
+    return unknown == null ? (Object) false : unknown;
+  }
+
+  /** What is not known of the elements; null where all are known. */
+  static @Nullable Undetermined unknownIn(List<?> values) {
+    @Nullable Undetermined unknown = null;
+    for (Object value : values) {
+      if (value instanceof Undetermined) {
+        unknown = Undetermined.merge(unknown, value);
+      }
+    }
+    return unknown;
+  }
+
+  static final class Written extends Node {
+    private final Node[] elements;
+
+    Written(Type type, Node[] elements) {
+      super(type);
+      this.elements = elements;
+    }
+
+    @Override
+    Object eval(Frame frame) {
+      List<@Nullable Object> values = new ArrayList<>(elements.length);
+      for (Node element : elements) {
+        values.add(element.eval(frame));
+      }
+      return Collections.unmodifiableList(values);
+    }
+
+    @Override
+    List<Node> parts() {
+      return List.of(elements);
+    }
+  }
+
+  static final class Filtered extends Node {
+    private final Node list;
+    private final int variable;
+    private final Node condition;
+
+    Filtered(Node list, int variable, Node condition) {
+      super(list.type());
+      this.list = list;
+      this.variable = variable;
+      this.condition = condition;
+    }
+
+    @Override
+    @Nullable Object eval(Frame frame) {
+      Object values = list.eval(frame);
+      if (!(values instanceof List<?> each)) {
+        return values;
+      }
+      List<@Nullable Object> kept = new ArrayList<>();
+      @Nullable Undetermined unknown = null;
+      for (Object value : each) {
+        Object met = met(frame, value);
+        if (Boolean.TRUE.equals(met)) {
+          kept.add(value);
+        } else if (met instanceof Undetermined) {
+          unknown = Undetermined.merge(unknown, met);
+        }
+      }
+      return unknown != null ? unknown : Collections.unmodifiableList(kept);
+    }
+
+    private @Nullable Object met(Frame frame, @Nullable Object value) {
+      frame.bind(variable, value);
+      return condition.eval(frame);
+    }
+
+    /** How many values meet the condition, with bounds while that is not known of some. */
+    Object count(Frame frame) {
+      Object values = list.eval(frame);
+      if (!(values instanceof List<?> each)) {
+        return atLeastNothing(values);
+      }
+      long certain = 0;
+      long possible = 0;
+      @Nullable Undetermined unknown = null;
+      for (Object value : each) {
+        Object met = met(frame, value);
+        if (Boolean.TRUE.equals(met)) {
+          certain++;
+        } else if (met instanceof Undetermined) {
+          possible++;
+          unknown = Undetermined.merge(unknown, met);
+        }
+      }
+      Fraction least = Fraction.of(certain);
+      return unknown == null ? least : unknown.within(least, Fraction.of(certain + possible));
+    }
+
+    @Override
+    List<Node> parts() {
+      return List.of(list, condition);
+    }
+  }
+
+  /** One fact or definition of every item: {@code roster.class}. */
+  static final class Projected extends Node {
+    Node list() {
+      return list;
+    }
+
+    private final Node list;
+    private final Node body;
+
+    Projected(Type type, Node list, Node body) {
+      super(type);
+      this.list = list;
+      this.body = body;
+    }
+
+    @Override
+    @Nullable Object eval(Frame frame) {
+      Object items = list.eval(frame);
+      if (!(items instanceof List<?> each)) {
+        return items;
+      }
+      List<@Nullable Object> values = new ArrayList<>(each.size());
+      for (Object item : each) {
+        values.add(item instanceof Frame inner ? body.eval(inner) : item);
+      }
+      return Collections.unmodifiableList(values);
+    }
+
+    @Override
+    List<Node> parts() {
+      return List.of(list, body);
+    }
+  }
+
+  static final class Count extends Node {
+    private final Node list;
+
+    Count(Node list) {
+      super(Type.NUMBER);
+      this.list = list;
+    }
+
+    @Override
+    Object eval(Frame frame) {
+      if (list instanceof Filtered filtered) {
+        return filtered.count(frame);
+      }
+      Object values = list.eval(frame);
+      return values instanceof List<?> each ? Fraction.of(each.size()) : atLeastNothing(values);
+    }
+
+    @Override
+    List<Node> parts() {
+      return List.of(list);
+    }
+  }
+
+  private static Object atLeastNothing(@Nullable Object unknown) {
+    return unknown instanceof Undetermined undetermined
+        ? undetermined.within(Fraction.ZERO, null)
+        : Applied.known(unknown);
+  }
+
+  /** Brings a list down to one value, two at a time. */
+  static final class Folded extends Node {
+    private final Node list;
+    private final @Nullable Object ofNothing;
+    private final String name;
+    private final Applied.Two operation;
+    private final Applied.Unknown unknown;
+
+    /** Where {@code ofNothing} is null, an empty list has no answer. */
+    Folded(
+        Type type,
+        String name,
+        Node list,
+        @Nullable Object ofNothing,
+        Applied.Two operation,
+        Applied.Unknown unknown) {
+      super(type);
+      this.list = list;
+      this.name = name;
+      this.ofNothing = ofNothing;
+      this.operation = operation;
+      this.unknown = unknown;
+    }
+
+    @Override
+    Object eval(Frame frame) {
+      Object values = Applied.known(list.eval(frame));
+      if (!(values instanceof List<?> each)) {
+        return ((Undetermined) values).within(null, null);
+      }
+      @Nullable Object result = null;
+      for (Object value : each) {
+        Object next = Applied.known(value);
+        if (result == null) {
+          result = next;
+        } else if (result instanceof Undetermined || next instanceof Undetermined) {
+          result = unknown.of(result, next);
+        } else {
+          result = operation.apply(result, next);
+        }
+      }
+      if (result == null) {
+        result = ofNothing;
+      }
+      return result != null ? result : Undetermined.of(new Cause.Undefined(name + " of nothing"));
+    }
+
+    @Override
+    List<Node> parts() {
+      return List.of(list);
+    }
+  }
+}

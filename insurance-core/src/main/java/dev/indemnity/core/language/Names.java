@@ -1,0 +1,175 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.language.Expression.Invocation;
+import dev.indemnity.core.language.Expression.Name;
+import dev.indemnity.core.language.Expression.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what names and dotted paths stand for: the longest declared name first, then properties. */
+final class Names {
+  private final Checker checker;
+  private final Scope scope;
+  private final Variables variables;
+
+  Names(Checker checker, Scope scope, Variables variables) {
+    this.checker = checker;
+    this.scope = scope;
+    this.variables = variables;
+  }
+
+  @Nullable Node resolve(Expression e) {
+    List<String> words = new ArrayList<>();
+    Expression root = e;
+    while (root instanceof Path path) {
+      words.add(0, path.property());
+      root = path.source();
+    }
+    if (root instanceof Name name) {
+      words.add(0, name.text());
+      return ofName(e, words);
+    }
+    if (root instanceof Invocation invocation && scope.shared().tables.containsKey(invocation.function())) {
+      Node answer = Functions.lookUp(checker, invocation, words.isEmpty() ? null : words.get(0));
+      return answer == null ? null : properties(e, answer, words.subList(1, words.size()));
+    }
+    Node source = checker.needed(root);
+    return source == null ? null : properties(e, source, words);
+  }
+
+  private @Nullable Node ofName(Expression e, List<String> words) {
+    Symbol variable = variables.find(words.get(0));
+    if (variable != null) {
+      Node node = new References.Slot(variable, variable.type());
+      return properties(e, node, words.subList(1, words.size()));
+    }
+    for (Symbol item : variables.implicit()) {
+      for (int n = words.size(); n > 0; n--) {
+        Node body = declared(e, item.type().label() + "." + String.join(".", words.subList(0, n)));
+        if (body != null) {
+          Node node = new References.OfItem(new References.Slot(item, item.type()), body);
+          return properties(e, node, words.subList(n, words.size()));
+        }
+      }
+    }
+    for (int n = words.size(); n > 0; n--) {
+      String name = String.join(".", words.subList(0, n));
+      Node node = declared(e, name);
+      if (node != null) {
+        return properties(e, node, words.subList(n, words.size()));
+      }
+      if (scope.isBroken(name) || isPending(name)) {
+        return null;
+      }
+    }
+    return checker.failUnknown(e, String.join(".", words), "a declared name", scope.names());
+  }
+
+  private boolean isPending(String name) {
+    return scope.findPending(name) != null;
+  }
+
+  /** The node of a declared name; null where there is none, or it is broken. */
+  private @Nullable Node declared(Expression e, String name) {
+    Symbol symbol = scope.find(name);
+    if (symbol != null) {
+      return switch (symbol.origin()) {
+        case TABLE, COUNTER -> null;
+        default -> slot(e, symbol);
+      };
+    }
+    Pending pending = scope.findPending(name);
+    if (pending == null) {
+      return null;
+    }
+    if (pending.underWay()) {
+      checker.fail(e, name + ", which is defined by itself", "definitions without a circle");
+      return null;
+    }
+    Definition definition = pending.checked(checker.problems());
+    Symbol defined = pending.symbol();
+    return definition == null || defined == null
+        ? null
+        : new References.Defined(defined, definition, presentType(e, defined));
+  }
+
+  private @Nullable Node slot(Expression e, Symbol symbol) {
+    Pending standing = symbol.waiting();
+    if (standing != null) {
+      if (standing.underWay()) {
+        checker.fail(e, symbol.name() + ", whose default reads it", "defaults without a circle");
+        return null;
+      }
+      symbol.standsFor(standing.checked(checker.problems()));
+    }
+    return new References.Slot(symbol, presentType(e, symbol));
+  }
+
+  private Type presentType(Expression e, Symbol symbol) {
+    return checker.presence().has(e) ? symbol.type().present() : symbol.type();
+  }
+
+  private @Nullable Node properties(Expression e, Node source, List<String> words) {
+    Node node = source;
+    int at = 0;
+    while (at < words.size()) {
+      Type type = node.type();
+      Type items = type.kind() == Type.Kind.LIST ? type.element() : type;
+      if (items != null && items.kind() == Type.Kind.ITEM) {
+        int taken = ofItems(items, words.subList(at, words.size()));
+        if (taken == 0) {
+          return checker.failUnknown(e, words.get(at), "a fact or definition of " + items, itemNames(items));
+        }
+        String name = itemName(items, words.subList(at, at + taken));
+        Node body = declared(e, name);
+        if (body == null) {
+          return null;
+        }
+        node =
+            type.kind() == Type.Kind.LIST
+                ? new Lists.Projected(Type.listOf(body.type()), node, body)
+                : new References.OfItem(node, body);
+        at += taken;
+      } else {
+        if (type.optional() && !checker.presence().has(e)) {
+          return checker.fail(e, "a property of what may be absent", "a value that is present");
+        }
+        node = Properties.of(checker, e, node, words.get(at));
+        if (node == null) {
+          return null;
+        }
+        at++;
+      }
+    }
+    return node;
+  }
+
+  /** How many words name something of the item: its own names first, then any dotted name. */
+  private int ofItems(Type item, List<String> words) {
+    for (int n = words.size(); n > 0; n--) {
+      if (isDeclared(item.label() + "." + String.join(".", words.subList(0, n)))
+          || (n > 1 && isDeclared(String.join(".", words.subList(0, n))))) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  private String itemName(Type item, List<String> words) {
+    String own = item.label() + "." + String.join(".", words);
+    return isDeclared(own) ? own : String.join(".", words);
+  }
+
+  private boolean isDeclared(String name) {
+    return scope.find(name) != null || scope.findPending(name) != null;
+  }
+
+  private List<String> itemNames(Type item) {
+    String prefix = item.label() + ".";
+    return scope.names().stream()
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> name.substring(prefix.length()))
+        .toList();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.indemnity.core.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a checked formula. Evaluation is total: it yields a value of the type, Java null for a
+ * value known to be absent, or an {@link Undetermined}.
+ */
+abstract class Node {
+  private final Type type;
+
+  Node(Type type) {
+    this.type = type;
+  }
+
+  final Type type() {
+    return type;
+  }
+
+  abstract @Nullable Object eval(Frame frame);
+
+  /** The parts this one is made of. */
+  abstract List<Node> parts();
+}

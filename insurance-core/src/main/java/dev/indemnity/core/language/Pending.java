@@ -1,0 +1,95 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problems;
+import dev.indemnity.core.text.Text;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A definition: checked on first use, so that definitions may stand in any order. */
+final class Pending {
+  private enum State {
+    WAITING,
+    UNDER_WAY,
+    SOUND,
+    BROKEN
+  }
+
+  private final Scope scope;
+  private final Place place;
+  private final String name;
+  private final String text;
+  private final String clause;
+  private final Optional<Text> note;
+  private final Set<String> present;
+  private @Nullable Type expected;
+  private State state = State.WAITING;
+  private @Nullable Symbol symbol;
+  private @Nullable Definition definition;
+
+  Pending(
+      Scope scope,
+      Place place,
+      String name,
+      String text,
+      String clause,
+      Optional<Text> note,
+      Set<String> present) {
+    this.scope = scope;
+    this.place = place;
+    this.name = name;
+    this.text = text;
+    this.clause = clause;
+    this.note = note;
+    this.present = present;
+  }
+
+  /** The formula that stands for a fact that is not given. */
+  static Pending standing(Scope scope, Place place, String fact, String text, Type type) {
+    Pending pending = new Pending(scope, place, fact, text, "", Optional.empty(), Set.of());
+    pending.expected = type;
+    return pending;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** What was written; null where it cannot be read. */
+  @Nullable Expression expression() {
+    return Parser.parse(text).expression();
+  }
+
+  /** Whether the definition is being checked just now: whoever asks for it is part of a circle. */
+  boolean underWay() {
+    return state == State.UNDER_WAY;
+  }
+
+  /** The checked definition; null where it is broken, which has been reported. */
+  @Nullable Definition checked(Problems problems) {
+    if (state == State.WAITING) {
+      state = State.UNDER_WAY;
+      Formula formula = Checker.check(scope, problems, place, text, expected, present);
+      if (formula == null) {
+        state = State.BROKEN;
+      } else {
+        definition = scope.newDefinition();
+        BitSet reads = Reads.of(formula.root());
+        definition.is(formula, reads);
+        symbol = new Symbol(name, Symbol.Origin.DEFINITION, formula.type(), -1, clause, note);
+        state = State.SOUND;
+      }
+    }
+    return state == State.SOUND ? definition : null;
+  }
+
+  @Nullable Symbol symbol() {
+    return symbol;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.number.Fraction;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The properties of days, times, lengths and windows: {@code worker.birthDate.year}. */
+final class Properties {
+  private record Property(Type type, Applied.One read) {}
+
+  private static final Map<Type.Kind, Map<String, Property>> KNOWN = known();
+
+  private Properties() {}
+
+  static @Nullable Node of(Checker checker, Expression e, Node source, String name) {
+    Map<String, Property> properties = KNOWN.getOrDefault(source.type().kind(), Map.of());
+    Property property = properties.get(name);
+    if (property == null) {
+      return properties.isEmpty()
+          ? checker.fail(e, "property " + name + " of a " + source.type(), "no property")
+          : checker.failUnknown(e, name, "a property of a " + source.type(), properties.keySet());
+    }
+    return new Applied.Unary(property.type, source, property.read, false);
+  }
+
+  private static Map<Type.Kind, Map<String, Property>> known() {
+    Map<String, Property> date = new LinkedHashMap<>();
+    number(date, "year", value -> ((LocalDate) value).getYear());
+    number(date, "month", value -> ((LocalDate) value).getMonthValue());
+    number(date, "day", value -> ((LocalDate) value).getDayOfMonth());
+    number(date, "weekday", value -> ((LocalDate) value).getDayOfWeek().getValue());
+    Map<String, Property> time = new LinkedHashMap<>();
+    number(time, "hour", value -> ((LocalTime) value).getHour());
+    number(time, "minute", value -> ((LocalTime) value).getMinute());
+    number(time, "second", value -> ((LocalTime) value).getSecond());
+    Map<String, Property> instant = new LinkedHashMap<>();
+    date.forEach(
+        (name, property) ->
+            instant.put(name, new Property(Type.NUMBER, v -> property.read.apply(((ZonedDateTime) v).toLocalDate()))));
+    time.forEach(
+        (name, property) ->
+            instant.put(name, new Property(Type.NUMBER, v -> property.read.apply(((ZonedDateTime) v).toLocalTime()))));
+    Map<String, Property> days = new LinkedHashMap<>();
+    number(days, "days", value -> ((Duration) value).toDays());
+    number(days, "hours", value -> ((Duration) value).toHours() % 24);
+    number(days, "minutes", value -> ((Duration) value).toMinutes() % 60);
+    number(days, "seconds", value -> ((Duration) value).toSeconds() % 60);
+    Map<String, Property> months = new LinkedHashMap<>();
+    number(months, "years", value -> ((Period) value).toTotalMonths() / 12);
+    number(months, "months", value -> ((Period) value).toTotalMonths() % 12);
+    Map<String, Property> window = new LinkedHashMap<>();
+    window.put("start", new Property(Type.DATE_TIME, value -> ((Window) value).start()));
+    window.put("end", new Property(Type.DATE_TIME, value -> ((Window) value).end()));
+    return Map.of(
+        Type.Kind.DATE, date,
+        Type.Kind.TIME, time,
+        Type.Kind.DATE_TIME, instant,
+        Type.Kind.DAYS, days,
+        Type.Kind.MONTHS, months,
+        Type.Kind.WINDOW, window);
+  }
+
+  /** Reads a whole number of a value. */
+  @FunctionalInterface
+  private interface Whole {
+    long of(Object value);
+  }
+
+  private static void number(Map<String, Property> into, String name, Whole read) {
+    into.put(name, new Property(Type.NUMBER, value -> Fraction.of(read.of(value))));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.indemnity.core.language;
+
+import java.util.BitSet;
+
+/** Which slots a formula reads, its definitions included. */
+final class Reads {
+  private Reads() {}
+
+  static BitSet of(Node node) {
+    BitSet slots = new BitSet();
+    collect(node, slots);
+    return slots;
+  }
+
+  private static void collect(Node node, BitSet slots) {
+    if (node instanceof References.Slot slot) {
+      if (slot.symbol.origin() != Symbol.Origin.VARIABLE) {
+        slots.set(slot.symbol.slot());
+      }
+      Definition standing = slot.symbol.standing();
+      if (standing != null) {
+        slots.or(standing.reads());
+      }
+    } else if (node instanceof References.Defined defined) {
+      slots.or(defined.definition().reads());
+    } else if (node instanceof References.Counter) {
+      slots.set(Scope.COUNTERS);
+    } else if (node instanceof References.OfItem ofItem) {
+      // what is read of an item is read in the item's own frame
+      collect(ofItem.item, slots);
+    } else if (node instanceof Lists.Projected projected) {
+      collect(projected.list(), slots);
+    } else {
+      for (Node part : node.parts()) {
+        collect(part, slots);
+      }
+    }
+  }
+}

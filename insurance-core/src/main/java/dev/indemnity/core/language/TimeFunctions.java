@@ -1,0 +1,140 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.language.Expression.Invocation;
+import dev.indemnity.core.language.Expression.TextLiteral;
+import dev.indemnity.core.number.Fraction;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Functions that make and take apart days, times and durations. */
+final class TimeFunctions {
+  private TimeFunctions() {}
+
+  static void addTo(Map<String, Functions.Rule> rules) {
+    rules.put("date", TimeFunctions::date);
+    rules.put("time", TimeFunctions::time);
+    rules.put("date and time", TimeFunctions::dateAndTime);
+    rules.put("duration", TimeFunctions::duration);
+    rules.put(
+        "years and months duration",
+        Functions.typed(Type.MONTHS, Spans::monthsBetween, Type.DATE, Type.DATE));
+    rules.put("working day", TimeFunctions::workingDay);
+  }
+
+  private static @Nullable Node date(Checker checker, Invocation e) {
+    if (e.arguments().size() == 3) {
+      Node[] parts = Functions.arguments(checker, e, Type.NUMBER, Type.NUMBER, Type.NUMBER);
+      return parts == null ? null : new Applied.Nary(Type.DATE, parts, TimeFunctions::day);
+    }
+    return part(checker, e, Type.DATE, ZonedDateTime::toLocalDate);
+  }
+
+  private static Object day(Object[] parts) {
+    return Spans.within(
+        "a date",
+        () ->
+            LocalDate.of(whole(parts[0]), whole(parts[1]), whole(parts[2])));
+  }
+
+  private static int whole(Object number) {
+    Fraction fraction = (Fraction) number;
+    if (!fraction.isWhole()) {
+      throw new ArithmeticException("not whole");
+    }
+    return Math.toIntExact(fraction.toLongExact());
+  }
+
+  private static @Nullable Node time(Checker checker, Invocation e) {
+    return part(checker, e, Type.TIME, ZonedDateTime::toLocalTime);
+  }
+
+  /** Takes a part of an instant. */
+  @FunctionalInterface
+  private interface Part {
+    Object of(ZonedDateTime instant);
+  }
+
+  /** A literal, a value of the type itself, or its part of an instant. */
+  private static @Nullable Node part(Checker checker, Invocation e, Type type, Part part) {
+    if (!Functions.count(checker, e, 1)) {
+      return null;
+    }
+    Expression argument = e.arguments().get(0);
+    if (argument instanceof TextLiteral literal) {
+      return literal(checker, e, type, literal.value());
+    }
+    Node node = checker.needed(argument);
+    if (node == null || node.type().kind() == type.kind()) {
+      return node;
+    }
+    return node.type().kind() == Type.Kind.DATE_TIME
+        ? new Applied.Unary(type, node, instant -> part.of((ZonedDateTime) instant), false)
+        : checker.fail(argument, "a " + node.type(), "a " + type + " or a date and time");
+  }
+
+  private static @Nullable Node literal(Checker checker, Invocation e, Type type, String text) {
+    try {
+      return new References.Constant(type, Values.of(type, text, checker.scope().zone()));
+    } catch (IllegalArgumentException wrong) {
+      return checker.fail(e.arguments().get(0), "\"" + text + "\"", "what " + wrong.getMessage());
+    }
+  }
+
+  private static @Nullable Node dateAndTime(Checker checker, Invocation e) {
+    if (e.arguments().size() == 1 && e.arguments().get(0) instanceof TextLiteral literal) {
+      return literal(checker, e, Type.DATE_TIME, literal.value());
+    }
+    Node[] parts = Functions.arguments(checker, e, Type.DATE, Type.TIME);
+    if (parts == null) {
+      return null;
+    }
+    ZoneId zone = checker.scope().zone();
+    return new Applied.Binary(
+        Type.DATE_TIME,
+        parts[0],
+        parts[1],
+        (day, time) -> ((LocalDate) day).atTime((LocalTime) time).atZone(zone),
+        Undetermined::merge);
+  }
+
+  private static @Nullable Node duration(Checker checker, Invocation e) {
+    if (!Functions.count(checker, e, 1)) {
+      return null;
+    }
+    if (!(e.arguments().get(0) instanceof TextLiteral literal)) {
+      return checker.fail(e.arguments().get(0), "a computed text", "a text such as \"P2D\", \"PT48H\" or \"P1Y\"");
+    }
+    String text = literal.value();
+    boolean months = text.matches("-?P(-?[0-9]+Y)?(-?[0-9]+M)?") && !text.endsWith("P");
+    return literal(checker, e, months ? Type.MONTHS : Type.DAYS, text);
+  }
+
+  private static @Nullable Node workingDay(Checker checker, Invocation e) {
+    Node[] parts = Functions.arguments(checker, e, Type.DATE, Type.NUMBER, Type.listOf(Type.DATE));
+    return parts == null ? null : new Applied.Nary(Type.DATE, parts, TimeFunctions::workingDay);
+  }
+
+  /** The n-th working date after a day, of those the calendar lists. */
+  private static Object workingDay(Object[] parts) {
+    LocalDate from = (LocalDate) parts[0];
+    Fraction wanted = (Fraction) parts[1];
+    List<?> calendar = (List<?>) parts[2];
+    Undetermined unknown = Lists.unknownIn(calendar);
+    if (unknown != null) {
+      return unknown;
+    }
+    List<LocalDate> after =
+        calendar.stream().map(LocalDate.class::cast).filter(day -> day.isAfter(from)).distinct().sorted().toList();
+    if (!wanted.isWhole() || wanted.signum() <= 0 || wanted.compareTo(Fraction.of(after.size())) > 0) {
+      return Undetermined.of(
+          new Cause.Undefined(
+              "working day " + wanted + " after " + from + ": the calendar lists " + after.size()));
+    }
+    return after.get((int) wanted.toLongExact() - 1);
+  }
+}

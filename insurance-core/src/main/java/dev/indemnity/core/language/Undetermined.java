@@ -1,0 +1,102 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.number.Fraction;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a formula yields when it has no single value: the causes and, where all of them are missing
+ * facts and the formula is a quantity, the bounds within which the value must lie.
+ */
+public final class Undetermined {
+  private final Set<Cause> causes;
+  private final @Nullable Fraction low;
+  private final @Nullable Fraction high;
+
+  private Undetermined(Set<Cause> causes, @Nullable Fraction low, @Nullable Fraction high) {
+    this.causes = causes;
+    this.low = low;
+    this.high = high;
+  }
+
+  /**
+   * No value for one cause, and nothing known of its size.
+   *
+   * @param cause the cause
+   * @return the answer
+   */
+  public static Undetermined of(Cause cause) {
+    return new Undetermined(Set.of(cause), null, null);
+  }
+
+  /**
+   * {@return why there is no single value, never empty}
+   */
+  public Set<Cause> causes() {
+    return causes;
+  }
+
+  /**
+   * {@return the least the value can be, inclusive; null: no bound is known}
+   */
+  public @Nullable Fraction low() {
+    return low;
+  }
+
+  /**
+   * {@return the most the value can be, inclusive; null: no bound is known}
+   */
+  public @Nullable Fraction high() {
+    return high;
+  }
+
+  /** The same causes with other bounds. Bounds hold only while every cause is a missing fact. */
+  Undetermined within(@Nullable Fraction least, @Nullable Fraction most) {
+    if (!causes.stream().allMatch(Cause.Missing.class::isInstance)) {
+      return low == null && high == null ? this : new Undetermined(causes, null, null);
+    }
+    return new Undetermined(causes, least, most);
+  }
+
+  /** The causes of both, without bounds; either may be an ordinary value. */
+  static Undetermined merge(@Nullable Object a, @Nullable Object b) {
+    if (!(a instanceof Undetermined left)) {
+      return ((Undetermined) Objects.requireNonNull(b)).unbounded();
+    }
+    if (!(b instanceof Undetermined right)) {
+      return left.unbounded();
+    }
+    if (left.causes.equals(right.causes)) {
+      return left.unbounded();
+    }
+    Set<Cause> all = new LinkedHashSet<>(left.causes);
+    all.addAll(right.causes);
+    return new Undetermined(Collections.unmodifiableSet(all), null, null);
+  }
+
+  private Undetermined unbounded() {
+    return low == null && high == null ? this : new Undetermined(causes, null, null);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Undetermined that
+        && causes.equals(that.causes)
+        && Objects.equals(low, that.low)
+        && Objects.equals(high, that.high);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(causes, low, high);
+  }
+
+  @Override
+  public String toString() {
+    String bounds = low == null && high == null ? "" : " within " + new Interval<>(low, true, high, true);
+    return "undetermined" + bounds + " " + causes;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.indemnity.core.language;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The variables that are bound where a part of a formula stands, innermost first. */
+final class Variables {
+  private record Bound(Symbol symbol, boolean implicit) {}
+
+  private final Scope scope;
+  private final Deque<Bound> bound = new ArrayDeque<>();
+
+  Variables(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** Binds a variable; in a filter it is implicit: its own names can be used without it. */
+  Symbol open(String name, Type type, boolean implicit) {
+    Symbol symbol = Symbol.variable(name, type, scope.newSlot());
+    bound.push(new Bound(symbol, implicit));
+    return symbol;
+  }
+
+  void close() {
+    bound.pop();
+  }
+
+  @Nullable Symbol find(String name) {
+    return bound.stream()
+        .map(Bound::symbol)
+        .filter(symbol -> symbol.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The items whose names can be used bare, innermost first. */
+  Iterable<Symbol> implicit() {
+    return bound.stream()
+        .filter(each -> each.implicit && each.symbol.type().kind() == Type.Kind.ITEM)
+        .map(Bound::symbol)
+        .toList();
+  }
+}

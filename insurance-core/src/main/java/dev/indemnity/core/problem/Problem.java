@@ -1,0 +1,36 @@
+package dev.indemnity.core.problem;
+
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong.
+ *
+ * @param place where
+ * @param found what stands there
+ * @param expected what should
+ * @param nearest the most similar thing that would have been right; empty: nothing is similar
+ */
+public record Problem(Place place, String found, String expected, String nearest)
+    implements Comparable<Problem> {
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem p) -> p.place.file())
+          .thenComparing(p -> p.place.pointer())
+          .thenComparing(p -> p.place.column())
+          .thenComparing(Problem::found)
+          .thenComparing(Problem::expected);
+
+  @Override
+  public int compareTo(Problem other) {
+    return BY_PLACE.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return place
+        + ": found "
+        + found
+        + ", expected "
+        + expected
+        + (nearest.isEmpty() ? "" : ", nearest: " + nearest);
+  }
+}

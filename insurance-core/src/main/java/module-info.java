@@ -8,4 +8,8 @@ module dev.indemnity.core {
 
   exports dev.indemnity.core.language;
   exports dev.indemnity.core.number;
+  exports dev.indemnity.core.problem;
+  exports dev.indemnity.core.scheme;
+  exports dev.indemnity.core.table;
+  exports dev.indemnity.core.text;
 }

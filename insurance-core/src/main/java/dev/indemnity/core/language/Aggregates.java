@@ -129,7 +129,10 @@ final class Aggregates {
     }
     Type type = Types.common(elements);
     return type == null
-        ? checker.fail(e, elements.isEmpty() ? "no argument" : "arguments of several types", "a list, or values of one type")
+        ? checker.fail(
+            e,
+            elements.isEmpty() ? "no argument" : "arguments of several types",
+            "a list, or values of one type")
         : new Lists.Written(Type.listOf(type), elements.toArray(Node[]::new));
   }
 }

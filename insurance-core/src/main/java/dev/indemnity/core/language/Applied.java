@@ -51,11 +51,12 @@ final class Applied {
       if (!(value instanceof Undetermined unknown)) {
         return operation.apply(value);
       }
-      return keepsOrder ? unknown.within(mapped(unknown.low()), mapped(unknown.high())) : unknown.within(null, null);
+      return keepsOrder
+          ? unknown.within(mapped(unknown.low()), mapped(unknown.high()))
+          : unknown.within(null, null);
     }
 
-    private @Nullable Fraction mapped(
-        @Nullable Fraction bound) {
+    private @Nullable Fraction mapped(@Nullable Fraction bound) {
       return bound == null ? null : (Fraction) operation.apply(bound);
     }
 

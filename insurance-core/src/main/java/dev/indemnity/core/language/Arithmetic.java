@@ -35,7 +35,8 @@ final class Arithmetic {
   private static @Nullable Node plus(Checker checker, Binary e, Node a, Node b) {
     Type type = Types.common(a, b);
     if (type != null && type.isQuantity()) {
-      return new Applied.Binary(type, a, b, (x, y) -> ((Fraction) x).plus((Fraction) y), Bounds::sum);
+      return new Applied.Binary(
+          type, a, b, (x, y) -> ((Fraction) x).plus((Fraction) y), Bounds::sum);
     }
     if (type != null && type.isText()) {
       return new Applied.Binary(Type.STRING, a, b, (x, y) -> (String) x + y, Undetermined::merge);
@@ -64,7 +65,8 @@ final class Arithmetic {
   private static @Nullable Node minus(Checker checker, Binary e, Node a, Node b) {
     Type type = Types.common(a, b);
     if (type != null && type.isQuantity()) {
-      return new Applied.Binary(type, a, b, (x, y) -> ((Fraction) x).minus((Fraction) y), Bounds::difference);
+      return new Applied.Binary(
+          type, a, b, (x, y) -> ((Fraction) x).minus((Fraction) y), Bounds::difference);
     }
     if (a.type().kind() == b.type().kind()) {
       switch (a.type().kind()) {
@@ -76,7 +78,8 @@ final class Arithmetic {
     }
     Type shifted = shifted(a.type(), b.type());
     return shifted != null
-        ? new Applied.Binary(shifted, a, b, (x, y) -> Spans.plus(x, Spans.negate(y)), Undetermined::merge)
+        ? new Applied.Binary(
+            shifted, a, b, (x, y) -> Spans.plus(x, Spans.negate(y)), Undetermined::merge)
         : clash(checker, e, a, b);
   }
 
@@ -85,13 +88,16 @@ final class Arithmetic {
       Type type = product(a.type(), b.type());
       return type == null
           ? checker.fail(e, "an amount times an amount", "an amount times a number")
-          : new Applied.Binary(type, a, b, (x, y) -> ((Fraction) x).times((Fraction) y), Bounds::product);
+          : new Applied.Binary(
+              type, a, b, (x, y) -> ((Fraction) x).times((Fraction) y), Bounds::product);
     }
     if (isDuration(a) && b.type().kind() == Type.Kind.NUMBER) {
-      return new Applied.Binary(a.type(), a, b, (x, y) -> Spans.times(x, (Fraction) y), Undetermined::merge);
+      return new Applied.Binary(
+          a.type(), a, b, (x, y) -> Spans.times(x, (Fraction) y), Undetermined::merge);
     }
     if (isDuration(b) && a.type().kind() == Type.Kind.NUMBER) {
-      return new Applied.Binary(b.type(), a, b, (x, y) -> Spans.times(y, (Fraction) x), Undetermined::merge);
+      return new Applied.Binary(
+          b.type(), a, b, (x, y) -> Spans.times(y, (Fraction) x), Undetermined::merge);
     }
     return clash(checker, e, a, b);
   }
@@ -110,7 +116,8 @@ final class Arithmetic {
     if (a.type().isQuantity() && b.type().isQuantity()) {
       Type type = quotient(a.type(), b.type());
       return type == null
-          ? checker.fail(e, "a number divided by an amount", "an amount divided by an amount or a number")
+          ? checker.fail(
+              e, "a number divided by an amount", "an amount divided by an amount or a number")
           : new Applied.Binary(type, a, b, Arithmetic::quotient, Arithmetic::unknownQuotient);
     }
     if (isDuration(a) && b.type().kind() == Type.Kind.NUMBER) {

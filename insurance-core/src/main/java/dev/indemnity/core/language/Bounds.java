@@ -8,11 +8,15 @@ final class Bounds {
   private Bounds() {}
 
   static @Nullable Fraction low(@Nullable Object value) {
-    return value instanceof Fraction known ? known : value instanceof Undetermined unknown ? unknown.low() : null;
+    return value instanceof Fraction known
+        ? known
+        : value instanceof Undetermined unknown ? unknown.low() : null;
   }
 
   static @Nullable Fraction high(@Nullable Object value) {
-    return value instanceof Fraction known ? known : value instanceof Undetermined unknown ? unknown.high() : null;
+    return value instanceof Fraction known
+        ? known
+        : value instanceof Undetermined unknown ? unknown.high() : null;
   }
 
   static @Nullable Fraction least(@Nullable Fraction a, @Nullable Fraction b) {

@@ -22,18 +22,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the parts of one formula their types. A part that is wrong is reported once and yields null. */
+/**
+ * Gives the parts of one formula their types. A part that is wrong is reported once and yields
+ * null.
+ */
 final class Checker {
   private final Scope scope;
   private final Problems problems;
   private final Place place;
   private final Parsed parsed;
-  private final Map<Expression, Node> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Node> nodes = new IdentityHashMap<>();
   private final Variables variables;
   private final Names names;
   private Presence presence;
@@ -147,18 +149,23 @@ final class Checker {
       case AND, OR -> {
         boolean and = e.operator() == Operator.AND;
         Node left = fitted(e.left(), Type.BOOLEAN);
-        Node right = under(presence.when(e.left(), and, scope), () -> fitted(e.right(), Type.BOOLEAN));
+        Node right =
+            under(presence.when(e.left(), and, scope), () -> fitted(e.right(), Type.BOOLEAN));
         return left == null || right == null ? null : new Logic.Junction(!and, left, right);
       }
       case EQUAL, NOT_EQUAL -> {
         Node left = check(e.left());
         Node right = check(e.right());
-        return left == null || right == null ? null : Tests.same(this, e, e.left(), left, e.right(), right, e.operator());
+        return left == null || right == null
+            ? null
+            : Tests.same(this, e, e.left(), left, e.right(), right, e.operator());
       }
       case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> {
         Node left = needed(e.left());
         Node right = needed(e.right());
-        return left == null || right == null ? null : Tests.ordered(this, e, left, right, e.operator());
+        return left == null || right == null
+            ? null
+            : Tests.ordered(this, e, left, right, e.operator());
       }
       default -> {
         Node left = needed(e.left());
@@ -177,7 +184,8 @@ final class Checker {
     }
     Type type = Types.common(then, otherwise);
     return type == null
-        ? fail(e.otherwise(), "a " + otherwise.type(), "a " + then.type() + ", as in the other branch")
+        ? fail(
+            e.otherwise(), "a " + otherwise.type(), "a " + then.type() + ", as in the other branch")
         : new Logic.Choice(type, condition, then, otherwise);
   }
 
@@ -189,7 +197,9 @@ final class Checker {
     Symbol variable = variables.open(e.variable(), Types.element(list), false);
     Node condition = fitted(e.condition(), Type.BOOLEAN);
     variables.close();
-    return condition == null ? null : new Logic.Quantifier(e.every(), variable.slot(), list, condition);
+    return condition == null
+        ? null
+        : new Logic.Quantifier(e.every(), variable.slot(), list, condition);
   }
 
   private @Nullable Node filter(Filter e) {
@@ -214,7 +224,10 @@ final class Checker {
     }
     Type type = Types.common(elements);
     return type == null || type.kind() == Type.Kind.NULL
-        ? fail(e, elements.isEmpty() ? "an empty list" : "elements of several types", "elements of one type")
+        ? fail(
+            e,
+            elements.isEmpty() ? "an empty list" : "elements of several types",
+            "elements of one type")
         : new Lists.Written(Type.listOf(type), elements.toArray(Node[]::new));
   }
 
@@ -244,7 +257,9 @@ final class Checker {
     return node == null ? null : fit(e, node, expected);
   }
 
-  /** A checked part where a type is expected; null where it does not fit, which is then reported. */
+  /**
+   * A checked part where a type is expected; null where it does not fit, which is then reported.
+   */
   @Nullable Node fit(Expression e, Node node, Type expected) {
     if (node.type().optional() && !expected.optional() && !presence.has(e)) {
       return needed(e);
@@ -252,7 +267,9 @@ final class Checker {
     if (!Types.fits(node, expected)) {
       return fail(e, "a " + node.type(), "a " + expected);
     }
-    return expected.kind() == Type.Kind.CATEGORY && !Tests.listed(this, e, expected.label()) ? null : node;
+    return expected.kind() == Type.Kind.CATEGORY && !Tests.listed(this, e, expected.label())
+        ? null
+        : node;
   }
 
   private @Nullable Node under(Presence known, Supplier<@Nullable Node> body) {

@@ -38,7 +38,8 @@ final class Comparisons {
     }
 
     private static boolean apart(@Nullable Object a, @Nullable Object b) {
-      return below(Bounds.high(a), Bounds.low(b), false) || below(Bounds.high(b), Bounds.low(a), false);
+      return below(Bounds.high(a), Bounds.low(b), false)
+          || below(Bounds.high(b), Bounds.low(a), false);
     }
 
     @Override
@@ -99,7 +100,8 @@ final class Comparisons {
     }
   }
 
-  private static boolean below(@Nullable Fraction small, @Nullable Fraction large, boolean orEqual) {
+  private static boolean below(
+      @Nullable Fraction small, @Nullable Fraction large, boolean orEqual) {
     if (small == null || large == null) {
       return false;
     }

@@ -1,7 +1,7 @@
 package dev.indemnity.core.language;
 
 import java.util.BitSet;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A checked formula: the one tree that is evaluated, explained and read with facts missing. */
@@ -9,32 +9,26 @@ public final class Formula {
   private final String text;
   private final Expression expression;
   private final Node root;
-  private final Map<Expression, Node> nodes;
+  private final IdentityHashMap<Expression, Node> nodes;
 
-  Formula(String text, Expression expression, Node root, Map<Expression, Node> nodes) {
+  Formula(String text, Expression expression, Node root, IdentityHashMap<Expression, Node> nodes) {
     this.text = text;
     this.expression = expression;
     this.root = root;
     this.nodes = nodes;
   }
 
-  /**
-   * {@return the formula as it was written}
-   */
+  /** {@return the formula as it was written} */
   public String text() {
     return text;
   }
 
-  /**
-   * {@return what was written, as a tree}
-   */
+  /** {@return what was written, as a tree} */
   public Expression expression() {
     return expression;
   }
 
-  /**
-   * {@return what the formula yields}
-   */
+  /** {@return what the formula yields} */
   public Type type() {
     return root.type();
   }
@@ -43,16 +37,14 @@ public final class Formula {
    * Works the formula out.
    *
    * @param frame the values to read
-   * @return a value of the type; null: known to be absent; an {@link Undetermined} where there is no
-   *     single value
+   * @return a value of the type; null: known to be absent; an {@link Undetermined} where there is
+   *     no single value
    */
   public @Nullable Object value(Frame frame) {
     return root.eval(frame);
   }
 
-  /**
-   * {@return the slots the formula reads, those of its definitions included}
-   */
+  /** {@return the slots the formula reads, those of its definitions included} */
   public BitSet reads() {
     return Reads.of(root);
   }

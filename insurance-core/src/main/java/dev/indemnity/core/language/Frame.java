@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The values one evaluation reads: parameters, conventions and facts by slot, and the definitions
- * already worked out. A frame may lie over an outer one (a worker over the application, a claim over
- * the worker): definitions that read nothing of its own are worked out once, in the outer frame.
+ * already worked out. A frame may lie over an outer one (a worker over the application, a claim
+ * over the worker): definitions that read nothing of its own are worked out once, in the outer
+ * frame.
  *
  * <p>A frame belongs to one evaluation at a time; whoever shares one between threads must guard it.
  */
@@ -58,9 +59,7 @@ public final class Frame {
     return new Frame(values.clone(), definitions, null);
   }
 
-  /**
-   * {@return a frame that lies over this one, with the same values so far}
-   */
+  /** {@return a frame that lies over this one, with the same values so far} */
   public Frame over() {
     return new Frame(values.clone(), worked.length, this);
   }
@@ -116,7 +115,9 @@ public final class Frame {
     Object known = worked[index];
     if (known == null) {
       Object value =
-          outer != null && !reads.intersects(own) ? outer.work(index, body, reads) : body.eval(this);
+          outer != null && !reads.intersects(own)
+              ? outer.work(index, body, reads)
+              : body.eval(this);
       known = value == null ? ABSENT : value;
       worked[index] = known;
     }

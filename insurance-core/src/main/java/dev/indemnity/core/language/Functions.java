@@ -56,7 +56,8 @@ final class Functions {
     }
     List<Type> inputs = table.inputs();
     if (e.arguments().size() != inputs.size()) {
-      return checker.fail(e, e.arguments().size() + " arguments", inputs.size() + " arguments: " + inputs);
+      return checker.fail(
+          e, e.arguments().size() + " arguments", inputs.size() + " arguments: " + inputs);
     }
     Node[] asked = new Node[inputs.size()];
     boolean sound = true;
@@ -70,13 +71,19 @@ final class Functions {
     List<String> outputs = new ArrayList<>(table.outputs().keySet());
     int index = output == null ? 0 : outputs.indexOf(output);
     if (output == null && outputs.size() > 1) {
-      return checker.fail(e, "a table with several outputs", "one of them, as in " + e.function() + "(…)." + outputs.get(0));
+      return checker.fail(
+          e,
+          "a table with several outputs",
+          "one of them, as in " + e.function() + "(…)." + outputs.get(0));
     }
     if (index < 0) {
-      return checker.failUnknown(e, String.valueOf(output), "an output of " + e.function(), outputs);
+      return checker.failUnknown(
+          e, String.valueOf(output), "an output of " + e.function(), outputs);
     }
     Type type = table.outputs().get(outputs.get(index));
-    return sound && type != null ? new References.LookedUp(symbol, table, asked, index, type) : null;
+    return sound && type != null
+        ? new References.LookedUp(symbol, table, asked, index, type)
+        : null;
   }
 
   private static Map<String, Rule> rules() {
@@ -115,7 +122,8 @@ final class Functions {
     rules.put(name, (checker, e) -> rounded(checker, e, mode, e.arguments().size() == 1 ? 1 : 2));
   }
 
-  private static @Nullable Node rounded(Checker checker, Invocation e, RoundingMode mode, int wanted) {
+  private static @Nullable Node rounded(
+      Checker checker, Invocation e, RoundingMode mode, int wanted) {
     if (!count(checker, e, wanted)) {
       return null;
     }
@@ -123,7 +131,8 @@ final class Functions {
     if (wanted == 1) {
       return number == null
           ? null
-          : new Applied.Unary(number.type(), number, value -> ((Fraction) value).rounded(0, mode), true);
+          : new Applied.Unary(
+              number.type(), number, value -> ((Fraction) value).rounded(0, mode), true);
     }
     Node scale = checker.fitted(e.arguments().get(1), Type.NUMBER);
     if (number == null || scale == null) {
@@ -143,7 +152,8 @@ final class Functions {
         : Undetermined.of(new Cause.Undefined("a rounding to " + places + " decimal places"));
   }
 
-  private static Undetermined unknownRounded(@Nullable Object value, @Nullable Object places, RoundingMode mode) {
+  private static Undetermined unknownRounded(
+      @Nullable Object value, @Nullable Object places, RoundingMode mode) {
     Undetermined causes = Undetermined.merge(value, places);
     if (!(places instanceof Fraction known)) {
       return causes;
@@ -164,11 +174,16 @@ final class Functions {
       return null;
     }
     return switch (operand.type().kind()) {
-      case NUMBER, MONEY -> new Applied.Unary(operand.type(), operand, value -> ((Fraction) value).abs(), false);
+      case NUMBER, MONEY ->
+          new Applied.Unary(operand.type(), operand, value -> ((Fraction) value).abs(), false);
       case DAYS, MONTHS ->
           new Applied.Unary(
-              operand.type(), operand, span -> Spans.length(span).signum() < 0 ? Spans.negate(span) : span, false);
-      default -> checker.fail(e, "the size of a " + operand.type(), "a number, an amount or a duration");
+              operand.type(),
+              operand,
+              span -> Spans.length(span).signum() < 0 ? Spans.negate(span) : span,
+              false);
+      default ->
+          checker.fail(e, "the size of a " + operand.type(), "a number, an amount or a duration");
     };
   }
 
@@ -180,7 +195,8 @@ final class Functions {
     Node divisor = checker.fitted(e.arguments().get(1), Type.NUMBER);
     return number == null || divisor == null
         ? null
-        : new Applied.Binary(number.type(), number, divisor, Functions::remainder, Undetermined::merge);
+        : new Applied.Binary(
+            number.type(), number, divisor, Functions::remainder, Undetermined::merge);
   }
 
   private static Object remainder(Object number, Object divisor) {
@@ -196,15 +212,18 @@ final class Functions {
       return null;
     }
     if (!checker.scope().settling()) {
-      return checker.fail(e, e.function() + "(…) outside a benefit", "counters read in benefits only");
+      return checker.fail(
+          e, e.function() + "(…) outside a benefit", "counters read in benefits only");
     }
     Expression argument = e.arguments().get(0);
-    String name = argument instanceof Name || argument instanceof Path ? Printer.print(argument) : "";
+    String name =
+        argument instanceof Name || argument instanceof Path ? Printer.print(argument) : "";
     Symbol counter = checker.scope().find(name);
     if (counter == null || counter.origin() != Symbol.Origin.COUNTER) {
       return checker.scope().isBroken(name)
           ? null
-          : checker.failUnknown(argument, Printer.print(argument), "the name of a counter", checker.scope().names());
+          : checker.failUnknown(
+              argument, Printer.print(argument), "the name of a counter", checker.scope().names());
     }
     return new References.Counter(counter.type(), name, left);
   }
@@ -221,7 +240,10 @@ final class Functions {
     if (e.arguments().size() == wanted) {
       return true;
     }
-    checker.fail(e, e.arguments().size() + " arguments", wanted + (wanted == 1 ? " argument" : " arguments"));
+    checker.fail(
+        e,
+        e.arguments().size() + " arguments",
+        wanted + (wanted == 1 ? " argument" : " arguments"));
     return false;
   }
 
@@ -252,6 +274,8 @@ final class Functions {
     for (int i = 0; i < types.length; i++) {
       arguments[i] = checker.fitted(e.arguments().get(i), types[i]);
     }
-    return Arrays.asList(arguments).contains(null) ? null : Arrays.copyOf(arguments, types.length, Node[].class);
+    return Arrays.asList(arguments).contains(null)
+        ? null
+        : Arrays.copyOf(arguments, types.length, Node[].class);
   }
 }

@@ -1,6 +1,10 @@
 package dev.indemnity.core.language;
 
+import java.time.DateTimeException;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,38 @@ public record Interval<T extends Comparable<? super T>>(
         throw new IllegalArgumentException(
             "interval (" + low + ".." + high + ") must hold at least one value");
       }
+    }
+  }
+
+  private static final Pattern TEXT =
+      Pattern.compile("([\\[(])([^.]*(?:\\.[^.]+)*)\\.\\.([^.]*(?:\\.[^.]+)*)([\\])])");
+
+  /**
+   * Reads a span from text such as {@code [16..65]}.
+   *
+   * @param text the text; a bound may be left out
+   * @param read how to read a bound
+   * @param <T> what the span is made of
+   * @return the span
+   * @throws IllegalArgumentException where the text is no span or holds nothing
+   */
+  public static <T extends Comparable<? super T>> Interval<T> parse(
+      String text, Function<String, T> read) {
+    Matcher matcher = TEXT.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("must be an interval such as [16..65], [0..5) or [100..]");
+    }
+    String low = matcher.group(2);
+    String high = matcher.group(3);
+    try {
+      return new Interval<>(
+          low.isEmpty() ? null : read.apply(low),
+          matcher.group(1).equals("["),
+          high.isEmpty() ? null : read.apply(high),
+          matcher.group(4).equals("]"));
+    } catch (DateTimeException | ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "must be an interval such as [16..65], [0..5) or [100..]", e);
     }
   }
 

@@ -36,9 +36,7 @@ public final class Language {
     return new Language(new Scope(zone), problems);
   }
 
-  /**
-   * {@return the names of the functions, in order}
-   */
+  /** {@return the names of the functions, in order} */
   public static Set<String> functions() {
     return Functions.names();
   }
@@ -162,10 +160,16 @@ public final class Language {
    * @param formula its formula
    * @param clause the clause it follows
    * @param note a note to show where it is used
-   * @param given a condition that holds wherever the definition is used, which guards optional facts
+   * @param given a condition that holds wherever the definition is used, which guards optional
+   *     facts
    */
   public void definition(
-      Place place, String name, String formula, String clause, Optional<Text> note, Optional<Formula> given) {
+      Place place,
+      String name,
+      String formula,
+      String clause,
+      Optional<Text> note,
+      Optional<Formula> given) {
     if (taken(place, name)) {
       return;
     }
@@ -189,7 +193,10 @@ public final class Language {
 
   private boolean taken(Place place, String name) {
     if (!isName(name)) {
-      problems.add(place, "the name \"" + name + "\"", "words of letters, digits and _, apart by a blank or a dot, none of them a keyword");
+      problems.add(
+          place,
+          "the name \"" + name + "\"",
+          "words of letters, digits and _, apart by a blank or a dot, none of them a keyword");
       return true;
     }
     if (scope.declares(name)) {
@@ -201,7 +208,8 @@ public final class Language {
 
   private static boolean isName(String name) {
     Expression e = Parser.parse(name).expression();
-    return (e instanceof Expression.Name || e instanceof Expression.Path) && Printer.print(e).equals(name);
+    return (e instanceof Expression.Name || e instanceof Expression.Path)
+        && Printer.print(e).equals(name);
   }
 
   /** Checks every definition and default that no formula has asked for yet. */
@@ -231,7 +239,8 @@ public final class Language {
    * @param given the condition, which guards optional facts
    * @return the formula; null where it is wrong, which has been told
    */
-  public @Nullable Formula formula(Place place, String text, Type expected, Optional<Formula> given) {
+  public @Nullable Formula formula(
+      Place place, String text, Type expected, Optional<Formula> given) {
     return Checker.check(scope, problems, place, text, expected, present(given));
   }
 
@@ -255,16 +264,12 @@ public final class Language {
     return Optional.ofNullable(symbol).map(Symbol::type);
   }
 
-  /**
-   * {@return how many slots a frame of this language has; final once every formula is checked}
-   */
+  /** {@return how many slots a frame of this language has; final once every formula is checked} */
   public int slots() {
     return scope.shared().slots;
   }
 
-  /**
-   * {@return how many definitions a frame of this language holds}
-   */
+  /** {@return how many definitions a frame of this language holds} */
   public int definitions() {
     return scope.shared().definitions;
   }

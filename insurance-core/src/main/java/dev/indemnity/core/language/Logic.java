@@ -66,10 +66,13 @@ final class Logic {
     /** The branch a known condition takes; null while it is not known. */
     @Nullable Node taken(Frame frame) {
       Object decided = condition.eval(frame);
-      return decided instanceof Undetermined ? null : Boolean.TRUE.equals(decided) ? then : otherwise;
+      return decided instanceof Undetermined
+          ? null
+          : Boolean.TRUE.equals(decided) ? then : otherwise;
     }
 
-    private static @Nullable Object either(Undetermined unknown, @Nullable Object a, @Nullable Object b) {
+    private static @Nullable Object either(
+        Undetermined unknown, @Nullable Object a, @Nullable Object b) {
       if (Objects.equals(a, b)) {
         return a;
       }

@@ -6,14 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A table as formulas see it. */
 public interface Lookup {
-  /**
-   * {@return what the table is asked with, in order}
-   */
+  /** {@return what the table is asked with, in order} */
   List<Type> inputs();
 
-  /**
-   * {@return what the table answers, by name, in order; never empty}
-   */
+  /** {@return what the table answers, by name, in order; never empty} */
   Map<String, Type> outputs();
 
   /**
@@ -23,4 +19,12 @@ public interface Lookup {
    * @return a value for each output, or an {@link Undetermined}
    */
   Object find(@Nullable Object[] asked);
+
+  /**
+   * The clause the row that answers follows.
+   *
+   * @param asked a value for each input
+   * @return its id; empty: that of the table
+   */
+  String clause(@Nullable Object[] asked);
 }

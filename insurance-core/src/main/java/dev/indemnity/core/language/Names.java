@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what names and dotted paths stand for: the longest declared name first, then properties. */
+/**
+ * Finds what names and dotted paths stand for: the longest declared name first, then properties.
+ */
 final class Names {
   private final Checker checker;
   private final Scope scope;
@@ -30,7 +32,8 @@ final class Names {
       words.add(0, name.text());
       return ofName(e, words);
     }
-    if (root instanceof Invocation invocation && scope.shared().tables.containsKey(invocation.function())) {
+    if (root instanceof Invocation invocation
+        && scope.shared().tables.containsKey(invocation.function())) {
       Node answer = Functions.lookUp(checker, invocation, words.isEmpty() ? null : words.get(0));
       return answer == null ? null : properties(e, answer, words.subList(1, words.size()));
     }
@@ -119,7 +122,8 @@ final class Names {
       if (items != null && items.kind() == Type.Kind.ITEM) {
         int taken = ofItems(items, words.subList(at, words.size()));
         if (taken == 0) {
-          return checker.failUnknown(e, words.get(at), "a fact or definition of " + items, itemNames(items));
+          return checker.failUnknown(
+              e, words.get(at), "a fact or definition of " + items, itemNames(items));
         }
         String name = itemName(items, words.subList(at, at + taken));
         Node body = declared(e, name);

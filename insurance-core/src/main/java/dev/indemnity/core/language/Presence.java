@@ -32,7 +32,8 @@ final class Presence {
     return new Presence(more);
   }
 
-  private static void collect(Expression e, boolean holds, Scope scope, Set<String> into, int depth) {
+  private static void collect(
+      Expression e, boolean holds, Scope scope, Set<String> into, int depth) {
     if (e instanceof Binary binary) {
       switch (binary.operator()) {
         case NOT_EQUAL, EQUAL -> {

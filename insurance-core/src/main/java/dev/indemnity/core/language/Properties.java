@@ -42,10 +42,16 @@ final class Properties {
     Map<String, Property> instant = new LinkedHashMap<>();
     date.forEach(
         (name, property) ->
-            instant.put(name, new Property(Type.NUMBER, v -> property.read.apply(((ZonedDateTime) v).toLocalDate()))));
+            instant.put(
+                name,
+                new Property(
+                    Type.NUMBER, v -> property.read.apply(((ZonedDateTime) v).toLocalDate()))));
     time.forEach(
         (name, property) ->
-            instant.put(name, new Property(Type.NUMBER, v -> property.read.apply(((ZonedDateTime) v).toLocalTime()))));
+            instant.put(
+                name,
+                new Property(
+                    Type.NUMBER, v -> property.read.apply(((ZonedDateTime) v).toLocalTime()))));
     Map<String, Property> days = new LinkedHashMap<>();
     number(days, "days", value -> ((Duration) value).toDays());
     number(days, "hours", value -> ((Duration) value).toHours() % 24);

@@ -4,7 +4,9 @@ import dev.indemnity.core.number.Fraction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a formula that name something: literals, facts, parameters, definitions, counters. */
+/**
+ * The parts of a formula that name something: literals, facts, parameters, definitions, counters.
+ */
 final class References {
   private References() {}
 

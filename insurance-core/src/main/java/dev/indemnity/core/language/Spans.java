@@ -32,7 +32,9 @@ final class Spans {
     }
   }
 
-  /** A day, time, instant or length, a length later. A day moved by hours moves by their whole days. */
+  /**
+   * A day, time, instant or length, a length later. A day moved by hours moves by their whole days.
+   */
   static Object plus(Object moved, Object by) {
     return within(
         "a sum of times",
@@ -53,7 +55,8 @@ final class Spans {
   static Object negate(Object length) {
     return within(
         "a negative length",
-        () -> length instanceof Duration duration ? duration.negated() : ((Period) length).negated());
+        () ->
+            length instanceof Duration duration ? duration.negated() : ((Period) length).negated());
   }
 
   /** The length from the second to the first. */
@@ -78,7 +81,9 @@ final class Spans {
     }
     Duration duration = (Duration) span;
     return Fraction.of(
-        BigInteger.valueOf(duration.getSeconds()).multiply(NANOS).add(BigInteger.valueOf(duration.getNano())),
+        BigInteger.valueOf(duration.getSeconds())
+            .multiply(NANOS)
+            .add(BigInteger.valueOf(duration.getNano())),
         BigInteger.ONE);
   }
 

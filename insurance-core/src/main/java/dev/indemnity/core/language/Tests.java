@@ -14,7 +14,13 @@ final class Tests {
   private Tests() {}
 
   static @Nullable Node same(
-      Checker checker, Expression e, Expression left, Node a, Expression right, Node b, Operator operator) {
+      Checker checker,
+      Expression e,
+      Expression left,
+      Node a,
+      Expression right,
+      Node b,
+      Operator operator) {
     Type type = Types.common(a, b);
     if (type == null || !isComparable(type)) {
       return clash(checker, e, a, b);
@@ -26,17 +32,21 @@ final class Tests {
   }
 
   /** A text compared with a category must be one of its names. */
-  private static boolean listed(Checker checker, Expression left, Node a, Expression right, Node b) {
+  private static boolean listed(
+      Checker checker, Expression left, Node a, Expression right, Node b) {
     if (a.type().kind() == Type.Kind.CATEGORY) {
       return listed(checker, right, a.type().label());
     }
     return b.type().kind() != Type.Kind.CATEGORY || listed(checker, left, b.type().label());
   }
 
-  /** Whether the text written in a part is a name of the category; what is computed is not asked. */
+  /**
+   * Whether the text written in a part is a name of the category; what is computed is not asked.
+   */
   static boolean listed(Checker checker, Expression e, String category) {
     if (e instanceof If choice) {
-      return listed(checker, choice.then(), category) & listed(checker, choice.otherwise(), category);
+      return listed(checker, choice.then(), category)
+          & listed(checker, choice.otherwise(), category);
     }
     List<String> names = checker.scope().shared().categories.get(category);
     if (!(e instanceof TextLiteral literal) || names == null || names.contains(literal.value())) {
@@ -61,20 +71,33 @@ final class Tests {
 
   private static @Nullable Node clash(Checker checker, Expression e, Node a, Node b) {
     return checker.fail(
-        e, "a " + a.type() + " compared with a " + b.type(), "two values of one type that can be compared");
+        e,
+        "a " + a.type() + " compared with a " + b.type(),
+        "two values of one type that can be compared");
   }
 
   static @Nullable Node between(Checker checker, Between e) {
     Node value = checker.needed(e.value());
     Node low = checker.needed(e.low());
     Node high = checker.needed(e.high());
-    return value == null || low == null || high == null ? null : span(checker, e, value, true, low, high, true);
+    return value == null || low == null || high == null
+        ? null
+        : span(checker, e, value, true, low, high, true);
   }
 
   private static @Nullable Node span(
-      Checker checker, Expression e, Node value, boolean lowInclusive, Node low, Node high, boolean highInclusive) {
-    Node above = ordered(checker, e, value, low, lowInclusive ? Operator.GREATER_OR_EQUAL : Operator.GREATER);
-    Node below = ordered(checker, e, value, high, highInclusive ? Operator.LESS_OR_EQUAL : Operator.LESS);
+      Checker checker,
+      Expression e,
+      Node value,
+      boolean lowInclusive,
+      Node low,
+      Node high,
+      boolean highInclusive) {
+    Node above =
+        ordered(
+            checker, e, value, low, lowInclusive ? Operator.GREATER_OR_EQUAL : Operator.GREATER);
+    Node below =
+        ordered(checker, e, value, high, highInclusive ? Operator.LESS_OR_EQUAL : Operator.LESS);
     return above == null || below == null ? null : new Logic.Junction(false, above, below);
   }
 
@@ -105,7 +128,9 @@ final class Tests {
     }
     if (test instanceof Test.Compared compared) {
       Node bound = checker.needed(compared.bound());
-      return bound == null ? null : ordered(checker, compared.bound(), value, bound, compared.operator());
+      return bound == null
+          ? null
+          : ordered(checker, compared.bound(), value, bound, compared.operator());
     }
     Expression other = ((Test.Equals) test).value();
     Node candidate = checker.needed(other);
@@ -119,12 +144,15 @@ final class Tests {
     };
   }
 
-  static @Nullable Node inList(Checker checker, Expression e, Node value, Expression written, Node list) {
+  static @Nullable Node inList(
+      Checker checker, Expression e, Node value, Expression written, Node list) {
     Type element = Types.element(list);
     if (Types.common(element.present(), value.type()) == null || !isComparable(element)) {
-      return checker.fail(e, "a " + value.type() + " sought in a " + list.type(), "a list of " + value.type());
+      return checker.fail(
+          e, "a " + value.type() + " sought in a " + list.type(), "a list of " + value.type());
     }
-    if (written instanceof Expression.ListLiteral literal && value.type().kind() == Type.Kind.CATEGORY) {
+    if (written instanceof Expression.ListLiteral literal
+        && value.type().kind() == Type.Kind.CATEGORY) {
       for (Expression each : literal.elements()) {
         if (!listed(checker, each, value.type().label())) {
           return null;
@@ -132,7 +160,11 @@ final class Tests {
       }
     }
     return new Applied.Binary(
-        Type.BOOLEAN, value, list, (sought, values) -> Lists.contains((List<?>) values, sought), Undetermined::merge);
+        Type.BOOLEAN,
+        value,
+        list,
+        (sought, values) -> Lists.contains((List<?>) values, sought),
+        Undetermined::merge);
   }
 
   private static @Nullable Node inWindow(Checker checker, Expression e, Node value, Node window) {

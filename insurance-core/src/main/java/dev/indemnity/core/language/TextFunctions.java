@@ -18,8 +18,14 @@ final class TextFunctions {
             Type.NUMBER,
             text -> Fraction.of(((String) text).codePointCount(0, ((String) text).length())),
             Type.STRING));
-    rules.put("upper case", Functions.typed(Type.STRING, text -> ((String) text).toUpperCase(Locale.ROOT), Type.STRING));
-    rules.put("lower case", Functions.typed(Type.STRING, text -> ((String) text).toLowerCase(Locale.ROOT), Type.STRING));
+    rules.put(
+        "upper case",
+        Functions.typed(
+            Type.STRING, text -> ((String) text).toUpperCase(Locale.ROOT), Type.STRING));
+    rules.put(
+        "lower case",
+        Functions.typed(
+            Type.STRING, text -> ((String) text).toLowerCase(Locale.ROOT), Type.STRING));
   }
 
   /** A question about two texts. */
@@ -30,6 +36,9 @@ final class TextFunctions {
 
   private static Functions.Rule test(Question question) {
     return Functions.typed(
-        Type.BOOLEAN, (text, part) -> question.ask((String) text, (String) part), Type.STRING, Type.STRING);
+        Type.BOOLEAN,
+        (text, part) -> question.ask((String) text, (String) part),
+        Type.STRING,
+        Type.STRING);
   }
 }

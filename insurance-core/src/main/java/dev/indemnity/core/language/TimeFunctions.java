@@ -36,9 +36,7 @@ final class TimeFunctions {
 
   private static Object day(Object[] parts) {
     return Spans.within(
-        "a date",
-        () ->
-            LocalDate.of(whole(parts[0]), whole(parts[1]), whole(parts[2])));
+        "a date", () -> LocalDate.of(whole(parts[0]), whole(parts[1]), whole(parts[2])));
   }
 
   private static int whole(Object number) {
@@ -107,7 +105,8 @@ final class TimeFunctions {
       return null;
     }
     if (!(e.arguments().get(0) instanceof TextLiteral literal)) {
-      return checker.fail(e.arguments().get(0), "a computed text", "a text such as \"P2D\", \"PT48H\" or \"P1Y\"");
+      return checker.fail(
+          e.arguments().get(0), "a computed text", "a text such as \"P2D\", \"PT48H\" or \"P1Y\"");
     }
     String text = literal.value();
     boolean months = text.matches("-?P(-?[0-9]+Y)?(-?[0-9]+M)?") && !text.endsWith("P");
@@ -129,8 +128,15 @@ final class TimeFunctions {
       return unknown;
     }
     List<LocalDate> after =
-        calendar.stream().map(LocalDate.class::cast).filter(day -> day.isAfter(from)).distinct().sorted().toList();
-    if (!wanted.isWhole() || wanted.signum() <= 0 || wanted.compareTo(Fraction.of(after.size())) > 0) {
+        calendar.stream()
+            .map(LocalDate.class::cast)
+            .filter(day -> day.isAfter(from))
+            .distinct()
+            .sorted()
+            .toList();
+    if (!wanted.isWhole()
+        || wanted.signum() <= 0
+        || wanted.compareTo(Fraction.of(after.size())) > 0) {
       return Undetermined.of(
           new Cause.Undefined(
               "working day " + wanted + " after " + from + ": the calendar lists " + after.size()));

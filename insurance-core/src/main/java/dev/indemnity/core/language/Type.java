@@ -49,9 +49,7 @@ public record Type(Kind kind, String label, @Nullable Type element, boolean opti
       this.spelling = spelling;
     }
 
-    /**
-     * {@return the kind as edition files spell it}
-     */
+    /** {@return the kind as edition files spell it} */
     public String spelling() {
       return spelling;
     }
@@ -130,30 +128,22 @@ public record Type(Kind kind, String label, @Nullable Type element, boolean opti
     return new Type(Kind.ITEM, group, null, false);
   }
 
-  /**
-   * {@return this type, with values that may be known to be absent}
-   */
+  /** {@return this type, with values that may be known to be absent} */
   public Type orAbsent() {
     return optional ? this : new Type(kind, label, element, true);
   }
 
-  /**
-   * {@return this type, its values known to be present}
-   */
+  /** {@return this type, its values known to be present} */
   public Type present() {
     return optional ? new Type(kind, label, element, false) : this;
   }
 
-  /**
-   * {@return whether values are exact quantities: numbers and amounts}
-   */
+  /** {@return whether values are exact quantities: numbers and amounts} */
   public boolean isQuantity() {
     return kind == Kind.NUMBER || kind == Kind.MONEY;
   }
 
-  /**
-   * {@return whether values are text: strings and categories}
-   */
+  /** {@return whether values are text: strings and categories} */
   public boolean isText() {
     return kind == Kind.STRING || kind == Kind.CATEGORY;
   }

@@ -24,7 +24,10 @@ final class Types {
           && fits(type.element(), expected.element());
     }
     if (expected.isText()) {
-      return type.isText() && (type.kind() != Type.Kind.CATEGORY || expected.kind() == Type.Kind.STRING || type.label().equals(expected.label()));
+      return type.isText()
+          && (type.kind() != Type.Kind.CATEGORY
+              || expected.kind() == Type.Kind.STRING
+              || type.label().equals(expected.label()));
     }
     return type.kind() == expected.kind() && agree(type, expected);
   }
@@ -63,13 +66,16 @@ final class Types {
       return a;
     }
     if (a.isText() && b.isText()) {
-      return a.equals(b) ? a : a.kind() == Type.Kind.CATEGORY && b.kind() == Type.Kind.CATEGORY ? null : Type.STRING;
+      return a.equals(b)
+          ? a
+          : a.kind() == Type.Kind.CATEGORY && b.kind() == Type.Kind.CATEGORY ? null : Type.STRING;
     }
     if (a.kind() != b.kind() || !agree(a, b)) {
       return null;
     }
     if (a.kind() == Type.Kind.LIST) {
-      Type element = a.element() == null || b.element() == null ? null : common(a.element(), b.element());
+      Type element =
+          a.element() == null || b.element() == null ? null : common(a.element(), b.element());
       return element == null ? null : Type.listOf(element);
     }
     return a.label().isEmpty() ? b : a;

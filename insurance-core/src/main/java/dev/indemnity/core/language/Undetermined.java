@@ -32,23 +32,17 @@ public final class Undetermined {
     return new Undetermined(Set.of(cause), null, null);
   }
 
-  /**
-   * {@return why there is no single value, never empty}
-   */
+  /** {@return why there is no single value, never empty} */
   public Set<Cause> causes() {
     return causes;
   }
 
-  /**
-   * {@return the least the value can be, inclusive; null: no bound is known}
-   */
+  /** {@return the least the value can be, inclusive; null: no bound is known} */
   public @Nullable Fraction low() {
     return low;
   }
 
-  /**
-   * {@return the most the value can be, inclusive; null: no bound is known}
-   */
+  /** {@return the most the value can be, inclusive; null: no bound is known} */
   public @Nullable Fraction high() {
     return high;
   }
@@ -96,7 +90,8 @@ public final class Undetermined {
 
   @Override
   public String toString() {
-    String bounds = low == null && high == null ? "" : " within " + new Interval<>(low, true, high, true);
+    String bounds =
+        low == null && high == null ? "" : " within " + new Interval<>(low, true, high, true);
     return "undetermined" + bounds + " " + causes;
   }
 }

@@ -35,8 +35,9 @@ public final class Values {
    * Takes in a value of a type.
    *
    * <p>Besides its own Java type every kind takes its text form: {@code "100.00"}, {@code
-   * "2025-01-31"}, {@code "13:00:00"}, {@code "2025-01-31T13:00:00"} (on the zone's wall clock, or with
-   * an offset), {@code "P2D"}. Numbers take any of Java's exact numbers; amounts also Joda-Money's.
+   * "2025-01-31"}, {@code "13:00:00"}, {@code "2025-01-31T13:00:00"} (on the zone's wall clock, or
+   * with an offset), {@code "P2D"}. Numbers take any of Java's exact numbers; amounts also
+   * Joda-Money's.
    *
    * @param type the type
    * @param raw the value; null only for an optional type
@@ -57,12 +58,16 @@ public final class Values {
         case BOOLEAN -> cast(Boolean.class, raw, type);
         case NUMBER, MONEY -> quantity(type, raw);
         case STRING, CATEGORY -> cast(String.class, raw, type);
-        case DATE -> raw instanceof String text ? LocalDate.parse(text) : cast(LocalDate.class, raw, type);
-        case TIME -> raw instanceof String text ? LocalTime.parse(text) : cast(LocalTime.class, raw, type);
+        case DATE ->
+            raw instanceof String text ? LocalDate.parse(text) : cast(LocalDate.class, raw, type);
+        case TIME ->
+            raw instanceof String text ? LocalTime.parse(text) : cast(LocalTime.class, raw, type);
         case DATE_TIME -> instant(type, raw, zone);
-        case DAYS -> raw instanceof String text ? Duration.parse(text) : cast(Duration.class, raw, type);
+        case DAYS ->
+            raw instanceof String text ? Duration.parse(text) : cast(Duration.class, raw, type);
         case MONTHS ->
-            (raw instanceof String text ? Period.parse(text) : cast(Period.class, raw, type)).normalized();
+            (raw instanceof String text ? Period.parse(text) : cast(Period.class, raw, type))
+                .normalized();
         case WINDOW -> cast(Window.class, raw, type);
         case LIST -> list(type, raw, zone);
         case ITEM, NULL -> throw expected(type);
@@ -76,7 +81,10 @@ public final class Values {
     if (raw instanceof Fraction fraction) {
       return fraction;
     }
-    if (raw instanceof Integer || raw instanceof Long || raw instanceof Short || raw instanceof Byte) {
+    if (raw instanceof Integer
+        || raw instanceof Long
+        || raw instanceof Short
+        || raw instanceof Byte) {
       return Fraction.of(((Number) raw).longValue());
     }
     if (raw instanceof BigInteger whole) {
@@ -151,8 +159,8 @@ public final class Values {
   }
 
   /**
-   * A value as text for people: amounts with at least two decimals and their thousands apart, text in
-   * quotes, days and instants in ISO form.
+   * A value as text for people: amounts with at least two decimals and their thousands apart, text
+   * in quotes, days and instants in ISO form.
    *
    * @param type the type of the value
    * @param value the value
@@ -194,7 +202,8 @@ public final class Values {
   }
 
   /**
-   * An amount as text: {@code 189,400.00}; a quotient that no decimal can hold is shown as a fraction.
+   * An amount as text: {@code 189,400.00}; a quotient that no decimal can hold is shown as a
+   * fraction.
    *
    * @param amount the amount
    * @return the text

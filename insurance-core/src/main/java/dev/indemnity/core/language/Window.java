@@ -12,7 +12,8 @@ public record Window(ZonedDateTime start, ZonedDateTime end) {
   /** Refuses a span without an instant in it. */
   public Window {
     if (!start.isBefore(end)) {
-      throw new IllegalArgumentException("window end (" + end + ") must be after its start (" + start + ")");
+      throw new IllegalArgumentException(
+          "window end (" + end + ") must be after its start (" + start + ")");
     }
   }
 

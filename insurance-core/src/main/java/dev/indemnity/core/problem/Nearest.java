@@ -28,7 +28,8 @@ public final class Nearest {
    * @param name what was written
    * @param known the names there are
    * @param most how many at the most
-   * @return those within a third of the longer length, at least one letter apart, or that share a part
+   * @return those within a third of the longer length, at least one letter apart, or that share a
+   *     part
    */
   public static List<String> to(String name, Collection<String> known, int most) {
     if (name.length() > LONGEST) {
@@ -66,7 +67,10 @@ public final class Nearest {
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], before[j - 2] + 1);
         }
       }

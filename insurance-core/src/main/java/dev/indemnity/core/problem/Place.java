@@ -4,7 +4,8 @@ package dev.indemnity.core.problem;
  * Where something stands.
  *
  * @param file the name of the file; empty for what was built in code
- * @param pointer the JSON pointer (RFC 6901) within it, also for what was built in code; empty: the whole
+ * @param pointer the JSON pointer (RFC 6901) within it, also for what was built in code; empty: the
+ *     whole
  * @param column the column within the formula there, counted from 1; 0: the whole value
  */
 public record Place(String file, String pointer, int column) {

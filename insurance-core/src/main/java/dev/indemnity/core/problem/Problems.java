@@ -43,23 +43,17 @@ public final class Problems {
     found.add(problem);
   }
 
-  /**
-   * {@return whether nothing is wrong}
-   */
+  /** {@return whether nothing is wrong} */
   public boolean none() {
     return found.isEmpty();
   }
 
-  /**
-   * {@return how many problems there are}
-   */
+  /** {@return how many problems there are} */
   public int size() {
     return found.size();
   }
 
-  /**
-   * {@return all of them, in the order of their places}
-   */
+  /** {@return all of them, in the order of their places} */
   public List<Problem> all() {
     return found.stream().sorted().distinct().toList();
   }

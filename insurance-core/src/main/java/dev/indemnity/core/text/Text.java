@@ -19,7 +19,8 @@ public record Text(Map<String, String> byLanguage) {
     byLanguage.forEach(
         (language, words) -> {
           if (words.isBlank()) {
-            throw new IllegalArgumentException("text in " + language + " (" + words + ") must not be blank");
+            throw new IllegalArgumentException(
+                "text in " + language + " (" + words + ") must not be blank");
           }
         });
     byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));

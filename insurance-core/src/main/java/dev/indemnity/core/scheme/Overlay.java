@@ -1,0 +1,174 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.language.Interval;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.language.Values;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.problem.Nearest;
+import dev.indemnity.core.table.Column;
+import dev.indemnity.core.table.Row;
+import dev.indemnity.core.table.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What-ifs: an edition with one thing changed, marked as an overlay. */
+final class Overlay {
+  private Overlay() {}
+
+  static SchemeEdition with(SchemeEdition edition, String name, Object value) {
+    Parameter parameter = edition.parameters().get(name);
+    return parameter != null
+        ? parameter(edition, name, parameter, value)
+        : convention(edition, conventionName(edition, name), value);
+  }
+
+  private static SchemeEdition parameter(
+      SchemeEdition edition, String name, Parameter parameter, Object value) {
+    Object taken;
+    try {
+      taken = Objects.requireNonNull(Values.of(parameter.type(), value, edition.zone()));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(name + " (" + value + ") " + e.getMessage(), e);
+    }
+    parameter
+        .range()
+        .filter(range -> !range.contains((Fraction) taken))
+        .ifPresent(
+            range -> {
+              throw new IllegalArgumentException(name + " (" + value + ") must be in " + range);
+            });
+    Map<String, Parameter> parameters = new LinkedHashMap<>(edition.parameters());
+    parameters.put(name, Parameter.builder().from(parameter).value(taken).build());
+    return SchemeEdition.builder()
+        .from(edition)
+        .parameters(parameters)
+        .addOverlays(name + " = " + Values.show(parameter.type(), taken))
+        .build();
+  }
+
+  /** Conventions go by the name formulas use and by their code. */
+  private static String conventionName(SchemeEdition edition, String name) {
+    if (edition.conventions().containsKey(name)) {
+      return name;
+    }
+    for (Map.Entry<String, Convention> each : edition.conventions().entrySet()) {
+      if (each.getValue().code().equals(name)) {
+        return each.getKey();
+      }
+    }
+    Set<String> known = new TreeSet<>(edition.parameters().keySet());
+    edition
+        .conventions()
+        .forEach((key, convention) -> known.addAll(List.of(key, convention.code())));
+    throw new IllegalArgumentException(
+        "name ("
+            + name
+            + ") must be a parameter or convention of "
+            + edition.id()
+            + nearest(name, known));
+  }
+
+  private static SchemeEdition convention(SchemeEdition edition, String name, Object value) {
+    Convention convention = Objects.requireNonNull(edition.conventions().get(name));
+    if (!(value instanceof String reading) || !convention.readings().contains(reading)) {
+      throw new IllegalArgumentException(
+          name + " (" + value + ") must be one of " + convention.readings());
+    }
+    Map<String, Convention> conventions = new LinkedHashMap<>(edition.conventions());
+    conventions.put(name, Convention.builder().from(convention).value(reading).build());
+    return SchemeEdition.builder()
+        .from(edition)
+        .conventions(conventions)
+        .addOverlays(name + " = \"" + reading + "\"")
+        .build();
+  }
+
+  static SchemeEdition withRow(SchemeEdition edition, String name, List<?> key, Object... answers) {
+    Table table = edition.tables().get(name);
+    if (table == null) {
+      throw new IllegalArgumentException(
+          "table ("
+              + name
+              + ") must be a table of "
+              + edition.id()
+              + nearest(name, edition.tables().keySet()));
+    }
+    if (key.size() != table.inputs().size() || answers.length != table.outputs().size()) {
+      throw new IllegalArgumentException(
+          "row ("
+              + key
+              + " -> "
+              + Arrays.toString(answers)
+              + ") must have "
+              + table.inputs().size()
+              + " inputs and "
+              + table.outputs().size()
+              + " outputs");
+    }
+    List<Object> cells = new ArrayList<>();
+    for (int i = 0; i < key.size(); i++) {
+      cells.add(cell(edition, table.inputs().get(i), key.get(i)));
+    }
+    List<Object> asked = List.copyOf(cells);
+    for (int i = 0; i < answers.length; i++) {
+      cells.add(cell(edition, table.outputs().get(i), answers[i]));
+    }
+    List<Row> rows = new ArrayList<>(table.rows());
+    int at = indexOf(rows, asked);
+    Row row = new Row(cells, at < 0 ? "" : rows.get(at).clause(), Optional.empty());
+    if (at < 0) {
+      rows.add(row);
+    } else {
+      rows.set(at, row);
+    }
+    Map<String, Table> tables = new LinkedHashMap<>(edition.tables());
+    tables.put(name, table.withRows(rows));
+    return SchemeEdition.builder()
+        .from(edition)
+        .tables(tables)
+        .addOverlays(name + key + " = " + Arrays.toString(answers))
+        .build();
+  }
+
+  private static int indexOf(List<Row> rows, List<Object> key) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).cells().subList(0, key.size()).equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Object cell(SchemeEdition edition, Column column, @Nullable Object raw) {
+    try {
+      if (column.match() == Column.Match.BAND) {
+        return raw instanceof Interval<?> interval
+            ? interval
+            : interval(column.type(), String.valueOf(raw));
+      }
+      return Objects.requireNonNull(Values.of(column.type().present(), raw, edition.zone()));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(column.name() + " (" + raw + ") " + e.getMessage(), e);
+    }
+  }
+
+  private static Interval<?> interval(Type type, String text) {
+    return type.kind() == Type.Kind.DATE
+        ? Interval.parse(text, LocalDate::parse)
+        : Interval.parse(text, Fraction::parse);
+  }
+
+  private static String nearest(String name, Set<String> known) {
+    String near = Nearest.to(name, known);
+    return near.isEmpty() ? "" : "; nearest: " + near;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.number.Rounding;
+import dev.indemnity.core.text.Text;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One line of a premium or of a refund. */
+@Value.Immutable
+@SuppressWarnings("exports") // the annotation is read by the compiler alone
+public abstract class PremiumLine {
+  PremiumLine() {}
+
+  /** {@return its name within the edition} */
+  public abstract String id();
+
+  /** {@return whether it is worked out for each person rather than once for the policy} */
+  @Value.Default
+  public boolean perPerson() {
+    return true;
+  }
+
+  /** {@return the formula that says whether the line applies; absent: always} */
+  public abstract Optional<String> when();
+
+  /** {@return formulas the line names for itself, in order} */
+  public abstract Map<String, String> let();
+
+  /** {@return the formula of the amount} */
+  public abstract String amount();
+
+  /** {@return how the amount is rounded, once} */
+  public abstract Rounding round();
+
+  /** {@return the clause it follows; empty: none is cited} */
+  @Value.Default
+  public String clause() {
+    return "";
+  }
+
+  /** {@return a note to show where it is used} */
+  public abstract Optional<Text> note();
+
+  /** {@return a builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this kind. */
+  public static final class Builder extends ImmutablePremiumLine.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,169 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.table.Table;
+import dev.indemnity.core.text.Text;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * One edition of one product or public scheme: everything a file says, in the order it says it. It
+ * has not been checked yet.
+ */
+@Value.Immutable
+@SuppressWarnings("exports") // the annotation is read by the compiler alone
+public abstract class SchemeEdition {
+  SchemeEdition() {}
+
+  /** {@return the product or scheme, such as {@code com.example.product}} */
+  public abstract String id();
+
+  /** {@return the edition's name among those of its product} */
+  @Value.Default
+  public String label() {
+    return "1";
+  }
+
+  /** {@return the title for people} */
+  public abstract Text title();
+
+  /** {@return the currency of every amount} */
+  public abstract CurrencyUnit currency();
+
+  /** {@return the zone on whose wall clock days begin and end} */
+  public abstract ZoneId zone();
+
+  /** {@return the first day it is in force; absent: since ever} */
+  public abstract Optional<LocalDate> inForceFrom();
+
+  /** {@return the first day it is no longer in force; absent: without end} */
+  public abstract Optional<LocalDate> inForceTo();
+
+  /** {@return the day it was published} */
+  public abstract Optional<LocalDate> publishedOn();
+
+  /** {@return the last day for which its figures were verified} */
+  public abstract Optional<LocalDate> verifiedUntil();
+
+  /** {@return how sure its figures are} */
+  @Value.Default
+  public Figures figures() {
+    return Figures.ILLUSTRATIVE;
+  }
+
+  /** {@return the documents it follows, by key} */
+  public abstract Map<String, Source> sources();
+
+  /** {@return their clauses, by the ids that are cited} */
+  public abstract Map<String, Clause> clauses();
+
+  /** {@return its categories, by name} */
+  public abstract Map<String, Category> categories();
+
+  /** {@return the facts it reads, by key} */
+  public abstract Map<String, FactDeclaration> facts();
+
+  /** {@return its figures, by name} */
+  public abstract Map<String, Parameter> parameters();
+
+  /** {@return how silent points are read, by the names formulas use} */
+  public abstract Map<String, Convention> conventions();
+
+  /** {@return its tables, by name} */
+  public abstract Map<String, Table> tables();
+
+  /** {@return its named formulas, by name} */
+  public abstract Map<String, NamedFormula> definitions();
+
+  /** {@return who is eligible; rules of the policy and of each person} */
+  public abstract List<Rule> eligibility();
+
+  /** {@return what it costs} */
+  public abstract List<PremiumLine> premium();
+
+  /** {@return what is returned for a person who is removed} */
+  public abstract List<PremiumLine> refunds();
+
+  /**
+   * {@return how items are added up: the first way that applies; none: rounded items, as they are}
+   */
+  public abstract List<Total> totals();
+
+  /** {@return when cover runs} */
+  public abstract Optional<CoverageTerms> coverage();
+
+  /** {@return its limits that are used up, by name} */
+  public abstract Map<String, CounterDeclaration> counters();
+
+  /** {@return what is asked of each claim before its benefits} */
+  public abstract List<Rule> claims();
+
+  /** {@return what takes a claim out of cover} */
+  public abstract List<Exclusion> exclusions();
+
+  /** {@return what is paid, in the order it is settled} */
+  public abstract List<Benefit> benefits();
+
+  /** {@return what was changed of the edition as published, one line each; none: nothing was} */
+  public abstract List<String> overlays();
+
+  /** How sure the figures of an edition are. */
+  public enum Figures {
+    /** Read in the text of the law or of the issuing office. */
+    OFFICIAL("official"),
+    /** Read in other copies only. */
+    SECONDARY("secondary"),
+    /** Made up, to show or test something. */
+    ILLUSTRATIVE("illustrative");
+
+    private final String spelling;
+
+    Figures(String spelling) {
+      this.spelling = spelling;
+    }
+
+    /** {@return the status as edition files spell it} */
+    public String spelling() {
+      return spelling;
+    }
+  }
+
+  /**
+   * A what-if: this edition with another value of a parameter, or another reading of a convention.
+   *
+   * @param name the name of a parameter, or the name or code of a convention
+   * @param value the value, as {@code Values.of} takes it in
+   * @return the edition, marked as an overlay
+   * @throws IllegalArgumentException where there is no such name or the value does not fit it
+   */
+  public SchemeEdition with(String name, Object value) {
+    return Overlay.with(this, name, value);
+  }
+
+  /**
+   * A what-if: this edition with another answer, or one more row, of a table.
+   *
+   * @param table the name of the table
+   * @param key what the row is asked with, in the order of the inputs
+   * @param answers what it answers, in the order of the outputs
+   * @return the edition, marked as an overlay
+   * @throws IllegalArgumentException where there is no such table or a cell does not fit its column
+   */
+  public SchemeEdition withRow(String table, List<?> key, Object... answers) {
+    return Overlay.withRow(this, table, key, answers);
+  }
+
+  /** {@return a builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this kind. */
+  public static final class Builder extends ImmutableSchemeEdition.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,40 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.number.Rounding;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How the items of a quote or a settlement are added up. */
+@Value.Immutable
+@SuppressWarnings("exports") // the annotation is read by the compiler alone
+public abstract class Total {
+  Total() {}
+
+  /** {@return the formula that says whether this way applies; absent: always} */
+  public abstract Optional<String> when();
+
+  /** {@return whether items are added before they are rounded} */
+  @Value.Default
+  public boolean exactItems() {
+    return false;
+  }
+
+  /** {@return how the sum is rounded} */
+  public abstract Rounding round();
+
+  /** {@return the clause it follows; empty: none is cited} */
+  @Value.Default
+  public String clause() {
+    return "";
+  }
+
+  /** {@return a builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this kind. */
+  public static final class Builder extends ImmutableTotal.Builder {
+    Builder() {}
+  }
+}

@@ -6,6 +6,7 @@ module dev.indemnity.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.indemnity.core.explanation;
   exports dev.indemnity.core.language;
   exports dev.indemnity.core.number;
   exports dev.indemnity.core.problem;

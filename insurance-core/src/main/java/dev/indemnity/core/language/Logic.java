@@ -63,6 +63,10 @@ final class Logic {
       return Boolean.TRUE.equals(decided) ? then.eval(frame) : otherwise.eval(frame);
     }
 
+    Node then() {
+      return then;
+    }
+
     /** The branch a known condition takes; null while it is not known. */
     @Nullable Node taken(Frame frame) {
       Object decided = condition.eval(frame);

@@ -164,6 +164,18 @@ final class References {
       return found instanceof Undetermined ? found : ((Object[]) found)[output];
     }
 
+    /** The clause of the row that answers; empty: that of the table. */
+    String clause(Frame frame) {
+      @Nullable Object[] key = new @Nullable Object[asked.length];
+      for (int i = 0; i < asked.length; i++) {
+        key[i] = asked[i].eval(frame);
+        if (key[i] instanceof Undetermined) {
+          return "";
+        }
+      }
+      return table.clause(key);
+    }
+
     @Override
     List<Node> parts() {
       return List.of(asked);

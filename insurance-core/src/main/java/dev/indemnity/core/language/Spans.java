@@ -81,7 +81,7 @@ final class Spans {
     }
     Duration duration = (Duration) span;
     return Fraction.of(
-        BigInteger.valueOf(duration.getSeconds())
+        BigInteger.valueOf(duration.toSeconds())
             .multiply(NANOS)
             .add(BigInteger.valueOf(duration.getNano())),
         BigInteger.ONE);

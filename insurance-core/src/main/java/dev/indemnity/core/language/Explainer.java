@@ -66,9 +66,9 @@ final class Explainer {
     if (node instanceof Logic.Choice choice && part instanceof If written) {
       return taken(formula, choice, written, because);
     }
-    return isCollective(node) || node instanceof Lists.Folded && isOverOneList(part)
-        ? Values.show(node.type(), node.eval(frame))
-        : null;
+    boolean collective =
+        isCollective(node) || (node instanceof Lists.Folded && isOverOneList(part));
+    return node != null && collective ? Values.show(node.type(), node.eval(frame)) : null;
   }
 
   /** What is said of many values at once is shown by its result. */

@@ -80,11 +80,9 @@ final class Spans {
       return Fraction.of(months.toTotalMonths());
     }
     Duration duration = (Duration) span;
-    return Fraction.of(
-        BigInteger.valueOf(duration.toSeconds())
-            .multiply(NANOS)
-            .add(BigInteger.valueOf(duration.getNano())),
-        BigInteger.ONE);
+    BigInteger seconds = BigInteger.valueOf(duration.toSeconds());
+    BigInteger nanos = seconds.multiply(NANOS).add(BigInteger.valueOf(duration.toNanosPart()));
+    return Fraction.of(nanos, BigInteger.ONE);
   }
 
   /** A length some times over, where that is a whole number of nanoseconds or months. */

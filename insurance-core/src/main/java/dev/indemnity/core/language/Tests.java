@@ -45,8 +45,8 @@ final class Tests {
    */
   static boolean listed(Checker checker, Expression e, String category) {
     if (e instanceof If choice) {
-      return listed(checker, choice.then(), category)
-          & listed(checker, choice.otherwise(), category);
+      boolean then = listed(checker, choice.then(), category);
+      return listed(checker, choice.otherwise(), category) && then;
     }
     List<String> names = checker.scope().shared().categories.get(category);
     if (!(e instanceof TextLiteral literal) || names == null || names.contains(literal.value())) {

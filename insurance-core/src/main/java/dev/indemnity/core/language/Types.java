@@ -13,7 +13,7 @@ final class Types {
     if (type.kind() == Type.Kind.NULL) {
       return expected.optional();
     }
-    return isZero(node) && expected.isQuantity() || fits(type, expected);
+    return (isZero(node) && expected.isQuantity()) || fits(type, expected);
   }
 
   static boolean fits(Type type, Type expected) {

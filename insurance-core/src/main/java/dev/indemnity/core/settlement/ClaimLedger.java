@@ -1,7 +1,7 @@
 package dev.indemnity.core.settlement;
 
 import dev.indemnity.core.number.Fraction;
-import dev.indemnity.core.scheme.CounterDeclaration.Key;
+import dev.indemnity.core.scheme.CounterDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ public record ClaimLedger(List<Posting> postings) {
    * @param keptFor what it is kept for
    * @return the sum of the postings; 0 where there are none
    */
-  public Fraction used(String counter, Map<Key, String> keptFor) {
+  public Fraction used(String counter, Map<CounterDeclaration.Key, String> keptFor) {
     Fraction used = Fraction.ZERO;
     for (Posting posting : postings) {
       if (posting.counter().equals(counter) && posting.keptFor().equals(keptFor)) {

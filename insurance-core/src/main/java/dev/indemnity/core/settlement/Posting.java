@@ -1,7 +1,7 @@
 package dev.indemnity.core.settlement;
 
 import dev.indemnity.core.number.Fraction;
-import dev.indemnity.core.scheme.CounterDeclaration.Key;
+import dev.indemnity.core.scheme.CounterDeclaration;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -15,7 +15,7 @@ public abstract class Posting {
   public abstract String counter();
 
   /** {@return what the counter is kept for: the person, accident, period or policy} */
-  public abstract Map<Key, String> keptFor();
+  public abstract Map<CounterDeclaration.Key, String> keptFor();
 
   /** {@return the claim that used it} */
   public abstract String claim();

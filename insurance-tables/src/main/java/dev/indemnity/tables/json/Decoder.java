@@ -1,21 +1,23 @@
 package dev.indemnity.tables.json;
 
+import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.tables.json.JsonValue.JsonArray;
 import dev.indemnity.tables.json.JsonValue.JsonBoolean;
 import dev.indemnity.tables.json.JsonValue.JsonNull;
 import dev.indemnity.tables.json.JsonValue.JsonNumber;
 import dev.indemnity.tables.json.JsonValue.JsonObject;
-import dev.indemnity.tables.json.JsonValue.JsonRefused;
 import dev.indemnity.tables.json.JsonValue.JsonText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -27,15 +29,15 @@ public final class Decoder {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
-  private final Problems problems;
+  private final JsonProblems problems;
 
   /** A decoder that reports to the given problems. */
-  public Decoder(Problems problems) {
+  public Decoder(JsonProblems problems) {
     this.problems = problems;
   }
 
   /** Where this decoder reports to. */
-  public Problems problems() {
+  public JsonProblems problems() {
     return problems;
   }
 
@@ -46,29 +48,39 @@ public final class Decoder {
   }
 
   /**
-   * The members of an object. Reports each key that is missing and each that the shape does not
-   * know, the latter with the nearest one it knows; these leave the other members readable.
+   * The members of an object. Reports each key that the shape does not know, with the nearest one
+   * it knows, and each that is missing, unless one unknown is a slip of it; these leave the other
+   * members readable.
    */
   public Optional<Members> object(JsonValue value, Shape shape) {
     if (!(value instanceof JsonObject object)) {
       return refuse(value, "an object");
     }
-    for (String key : shape.required().stream().sorted().toList()) {
-      if (!object.members().containsKey(key)) {
+    List<String> known = known(shape);
+    Set<String> slips = new HashSet<>();
+    for (String key : object.members().keySet()) {
+      if (!shape.knows(key)) {
+        slips.add(Nearest.to(key, known));
+      }
+    }
+    for (String key : known) {
+      if (shape.required().contains(key)
+          && !object.members().containsKey(key)
+          && !slips.contains(key)) {
         problems.report(object.at(), "no key \"" + key + "\"", "the key \"" + key + "\"");
       }
     }
-    List<String> known = known(shape);
     object
         .members()
         .forEach(
             (key, member) -> {
               if (!shape.knows(key)) {
-                problems.report(
+                problems.reportUnknown(
                     member.at(),
                     "the key " + Excerpt.quoted(key),
                     "one of the keys " + String.join(", ", known),
-                    NearestName.of(key, known));
+                    key,
+                    known);
               }
             });
     return Optional.of(new Members(object, shape));
@@ -189,13 +201,8 @@ public final class Decoder {
     if (value instanceof JsonText text && meanings.containsKey(text.value())) {
       return Optional.of(Objects.requireNonNull(meanings.get(text.value())));
     }
-    if (!(value instanceof JsonRefused)) {
-      problems.report(
-          value.at(),
-          value.described(),
-          "one of \"" + String.join("\", \"", meanings.keySet()) + "\"",
-          value instanceof JsonText text ? NearestName.of(text.value(), meanings.keySet()) : null);
-    }
+    problems.reportUnknown(
+        value, "one of \"" + String.join("\", \"", meanings.keySet()) + "\"", meanings.keySet());
     return Optional.empty();
   }
 }

@@ -46,7 +46,7 @@ public final class JsonReader {
    *
    * @return the tree, or empty if the text could not be read to its end; then there is a problem
    */
-  public static Optional<JsonValue> read(byte[] bytes, Problems problems) {
+  public static Optional<JsonValue> read(byte[] bytes, JsonProblems problems) {
     if (bytes.length > MOST_BYTES) {
       tooLong(problems);
       return Optional.empty();
@@ -57,19 +57,20 @@ public final class JsonReader {
   /**
    * Reads a text from a stream, at most one byte beyond {@link #MOST_BYTES}; does not close it.
    *
-   * @return as {@link #read(byte[], Problems)}
+   * @return as {@link #read(byte[], JsonProblems)}
    * @throws IOException where the stream throws it
    */
-  public static Optional<JsonValue> read(InputStream stream, Problems problems) throws IOException {
+  public static Optional<JsonValue> read(InputStream stream, JsonProblems problems)
+      throws IOException {
     return read(stream.readNBytes(MOST_BYTES + 1), problems);
   }
 
   /**
    * Reads a text that is already decoded.
    *
-   * @return as {@link #read(byte[], Problems)}
+   * @return as {@link #read(byte[], JsonProblems)}
    */
-  public static Optional<JsonValue> read(String text, Problems problems) {
+  public static Optional<JsonValue> read(String text, JsonProblems problems) {
     if (utf8Length(text) > MOST_BYTES) {
       tooLong(problems);
       return Optional.empty();
@@ -77,9 +78,8 @@ public final class JsonReader {
     return TreeBuilder.build(withoutMark(text), problems);
   }
 
-  private static void tooLong(Problems problems) {
-    problems.add(
-        "", 0, 0, "more than " + MOST_BYTES + " bytes", "at most " + MOST_BYTES + " bytes", null);
+  private static void tooLong(JsonProblems problems) {
+    problems.report("more than " + MOST_BYTES + " bytes", "at most " + MOST_BYTES + " bytes");
   }
 
   private static long utf8Length(String text) {
@@ -94,7 +94,7 @@ public final class JsonReader {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static Optional<String> decoded(byte[] bytes, Problems problems) {
+  private static Optional<String> decoded(byte[] bytes, JsonProblems problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -107,7 +107,7 @@ public final class JsonReader {
     if (result.isError()) {
       Position position = Position.of(text, text.length());
       String found = "the byte 0x" + Integer.toHexString(bytes[in.position()] & 0xFF);
-      problems.add("", position.line(), position.column(), found, "text in UTF-8", null);
+      problems.report(position, found, "text in UTF-8");
       return Optional.empty();
     }
     return Optional.of(text);

@@ -3,6 +3,11 @@ package dev.indemnity.tables.json;
 /** A line and a column of a text, both counted from 1. */
 record Position(int line, int column) {
 
+  @Override
+  public String toString() {
+    return "line " + line + ", column " + column;
+  }
+
   /** The position of an offset; a line ends at CR, LF or both together. */
   static Position of(String text, int offset) {
     int line = 1;

@@ -39,19 +39,19 @@ final class TreeBuilder {
           .build();
 
   private final String text;
-  private final Problems problems;
+  private final JsonProblems problems;
   private final JsonParser parser;
   private int values;
   private int read;
   private boolean inText;
 
-  private TreeBuilder(String text, Problems problems, JsonParser parser) {
+  private TreeBuilder(String text, JsonProblems problems, JsonParser parser) {
     this.text = text;
     this.problems = problems;
     this.parser = parser;
   }
 
-  static Optional<JsonValue> build(String text, Problems problems) {
+  static Optional<JsonValue> build(String text, JsonProblems problems) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       return new TreeBuilder(text, problems, parser).whole();
     } catch (IOException e) {
@@ -64,7 +64,7 @@ final class TreeBuilder {
       JsonToken first = next();
       if (first == null) {
         Position end = Position.of(text, text.length());
-        problems.add("", end.line(), end.column(), "an empty text", "a JSON value", null);
+        problems.report(end, "the end of the text", "a JSON value");
         return Optional.empty();
       }
       JsonLocation start = parser.currentTokenLocation();
@@ -86,13 +86,7 @@ final class TreeBuilder {
     }
     if (from < text.length()) {
       Position at = Position.of(text, from);
-      problems.add(
-          "",
-          at.line(),
-          at.column(),
-          Malformed.found(text, from) + " after the value",
-          "the end of the text",
-          null);
+      problems.report(at, Malformed.found(text, from) + " after the value", "the end of the text");
     }
   }
 
@@ -127,13 +121,11 @@ final class TreeBuilder {
       Location memberAt = at.member(wellNamed ? key : "…", start.getLineNr(), start.getColumnNr());
       JsonValue value = value(token, memberAt, level + 1);
       if (wellNamed && members.putIfAbsent(key, value) != null) {
-        problems.add(
-            memberAt.pointer(),
-            keyStart.getLineNr(),
-            keyStart.getColumnNr(),
+        problems.report(
+            memberAt,
+            new Position(keyStart.getLineNr(), keyStart.getColumnNr()),
             "the key " + Excerpt.quoted(key) + " again",
-            "each key once in an object",
-            null);
+            "each key once in an object");
       }
     }
     return new JsonValue.JsonObject(at, Collections.unmodifiableMap(members));
@@ -151,7 +143,7 @@ final class TreeBuilder {
     } else {
       return true;
     }
-    problems.add(object.pointer(), start.getLineNr(), start.getColumnNr(), found, expected, null);
+    problems.report(object, new Position(start.getLineNr(), start.getColumnNr()), found, expected);
     return false;
   }
 
@@ -231,13 +223,10 @@ final class TreeBuilder {
   private void reportMalformed(JsonLocation where) {
     int offset = Malformed.start(text, offset(where));
     Position at = Position.of(text, offset);
-    problems.add(
-        "",
-        at.line(),
-        at.column(),
+    problems.report(
+        at,
         Malformed.found(text, offset),
-        Malformed.expected(text, read, offset, surrounding(), inText),
-        null);
+        Malformed.expected(text, read, offset, surrounding(), inText));
   }
 
   private Malformed.Surrounding surrounding() {

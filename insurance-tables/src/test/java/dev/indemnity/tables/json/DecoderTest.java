@@ -3,11 +3,10 @@ package dev.indemnity.tables.json;
 import static dev.indemnity.tables.json.Trees.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.tuple;
 
+import dev.indemnity.core.problem.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecoderTest {
   private static final Shape LEVY = Shape.of("id", "rate").allowing("note", "unit");
 
-  private final Problems problems = new Problems("a.json");
+  private final JsonProblems problems = new JsonProblems("a.json");
   private final Decoder decoder = new Decoder(problems);
 
   private JsonValue tree(String text) {
@@ -26,7 +25,7 @@ class DecoderTest {
     return value;
   }
 
-  private JsonProblem only() {
+  private Problem only() {
     assertThat(problems.list()).hasSize(1);
     return problems.list().get(0);
   }
@@ -44,17 +43,22 @@ class DecoderTest {
 
   @Test
   void everyMissingAndEveryUnknownKeyIsReported() {
-    decoder.object(tree("{\"idd\": 1,\n \"rate\": 2, \"nots\": 3, \"elsewhere\": 4}"), LEVY);
+    decoder.object(tree("{\"rate\": 2, \"nots\": 3, \"elsewhere\": 4}"), LEVY);
 
     assertThat(problems.list())
-        .extracting(
-            JsonProblem::pointer, JsonProblem::line, JsonProblem::found, JsonProblem::nearest)
+        .extracting(Problem::toString)
         .containsExactly(
-            tuple("", 1, "no key \"id\"", null),
-            tuple("/idd", 1, "the key \"idd\"", "id"),
-            tuple("/nots", 2, "the key \"nots\"", "note"),
-            tuple("/elsewhere", 2, "the key \"elsewhere\"", null));
-    assertThat(problems.list().get(1).expected()).isEqualTo("one of the keys id, note, rate, unit");
+            "a.json#: found no key \"id\", expected the key \"id\"",
+            "a.json#/nots: found the key \"nots\","
+                + " expected one of the keys id, note, rate, unit, nearest: note",
+            "a.json#/elsewhere: found the key \"elsewhere\","
+                + " expected one of the keys id, note, rate, unit");
+  }
+
+  @Test
+  void aMissingKeyThatWasMisspeltIsReportedOnce() {
+    decoder.object(tree("{\"id\": 1, \"rates\": 2}"), LEVY);
+    assertThat(only().nearest()).isEqualTo("rate");
   }
 
   @Test
@@ -84,28 +88,28 @@ class DecoderTest {
     assertThat(decoder.map(member(value, "f"))).isEmpty();
 
     assertThat(problems.list())
-        .extracting(JsonProblem::toString)
+        .extracting(Problem::toString)
         .containsExactly(
-            "a.json:1:7 /a: found an object, expected a text that is not empty",
-            "a.json:1:16 /b: found a list, expected a number",
-            "a.json:1:25 /c: found \"x\", expected true or false",
-            "a.json:1:35 /d: found 1.50, expected a list",
-            "a.json:1:46 /e: found true, expected an object",
-            "a.json:1:57 /f: found null, expected an object");
+            "a.json#/a: found an object, expected a text that is not empty",
+            "a.json#/b: found a list, expected a number",
+            "a.json#/c: found \"x\", expected true or false",
+            "a.json#/d: found 1.50, expected a list",
+            "a.json#/e: found true, expected an object",
+            "a.json#/f: found null, expected an object");
   }
 
   @Test
   void everyBadElementIsReportedAndTheGoodOnesAreRead() {
     assertThat(decoder.listOf(tree("[1, \"x\", 2, null]"), decoder::number))
         .containsExactly(BigDecimal.ONE, BigDecimal.valueOf(2));
-    assertThat(problems.list()).extracting(JsonProblem::pointer).containsExactly("/1", "/3");
+    assertThat(problems.list()).extracting(p -> p.place().pointer()).containsExactly("/1", "/3");
   }
 
   @Test
   void everyBadMemberIsReportedAndTheGoodOnesAreReadInOrder() {
     assertThat(decoder.mapOf(tree("{\"b\": \"x\", \"a\": 1, \"c\": \"y\"}"), decoder::text))
         .containsExactly(Map.entry("b", "x"), Map.entry("c", "y"));
-    assertThat(only().pointer()).isEqualTo("/a");
+    assertThat(only().place().pointer()).isEqualTo("/a");
   }
 
   @Test
@@ -184,8 +188,7 @@ class DecoderTest {
     assertThat(decoder.choice(tree("\"refers\""), words)).isEmpty();
     assertThat(only())
         .hasToString(
-            "a.json:1:1: found \"refers\", expected one of \"refuse\", \"refer\""
-                + " (nearest: \"refer\")");
+            "a.json#: found \"refers\", expected one of \"refuse\", \"refer\", nearest: refer");
   }
 
   @Test
@@ -209,7 +212,7 @@ class DecoderTest {
   void aBlankTextIsNotAText() {
     assertThat(decoder.text(tree("\" \""))).isEmpty();
     assertThat(only().found()).isEqualTo("\" \"");
-    assertThat(decoder.anyText(JsonReader.read("\"\"", new Problems("b")).orElseThrow()))
+    assertThat(decoder.anyText(JsonReader.read("\"\"", new JsonProblems("b")).orElseThrow()))
         .contains("");
   }
 
@@ -219,16 +222,5 @@ class DecoderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Shape.of("id").allowing("id"))
         .withMessage("key (id) must be either required or optional");
-  }
-
-  @Test
-  void theNearestNameIsTheOneWithTheFewestChanges() {
-    List<String> known = List.of("premium", "parameters", "payee");
-    assertThat(NearestName.of("premuim", known)).isEqualTo("premium");
-    assertThat(NearestName.of("Premium", known)).isEqualTo("premium");
-    assertThat(NearestName.of("parameter", known)).isEqualTo("parameters");
-    assertThat(NearestName.of("coverage", known)).isNull();
-    assertThat(NearestName.of("p".repeat(100), known)).isNull();
-    assertThat(NearestName.of("", known)).isNull();
   }
 }

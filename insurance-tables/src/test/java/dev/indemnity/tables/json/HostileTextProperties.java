@@ -2,6 +2,7 @@ package dev.indemnity.tables.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.indemnity.core.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +106,7 @@ class HostileTextProperties {
   @Property(tries = 1_000)
   void aFileCutShortIsRefused(@ForAll int place) {
     String whole = SAMPLE.strip();
-    Problems problems = new Problems("cut.json");
+    JsonProblems problems = new JsonProblems("cut.json");
     assertThat(JsonReader.read(whole.substring(0, Math.floorMod(place, whole.length())), problems))
         .isEmpty();
     assertThat(problems.list()).hasSize(1);
@@ -117,8 +118,8 @@ class HostileTextProperties {
     for (Change change : changes) {
       text = change.of(text);
     }
-    Problems fromBytes = new Problems("same.json");
-    Problems fromText = new Problems("same.json");
+    JsonProblems fromBytes = new JsonProblems("same.json");
+    JsonProblems fromText = new JsonProblems("same.json");
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Optional<JsonValue> first = JsonReader.read(bytes, fromBytes);
     Optional<JsonValue> second =
@@ -128,18 +129,18 @@ class HostileTextProperties {
   }
 
   private static void answered(byte[] bytes) {
-    Problems problems = new Problems("hostile.json");
+    JsonProblems problems = new JsonProblems("hostile.json");
     answered(JsonReader.read(bytes, problems), problems);
   }
 
   private static void answered(String text) {
-    Problems problems = new Problems("hostile.json");
+    JsonProblems problems = new JsonProblems("hostile.json");
     answered(JsonReader.read(text, problems), problems);
   }
 
-  private static void answered(Optional<JsonValue> tree, Problems problems) {
+  private static void answered(Optional<JsonValue> tree, JsonProblems problems) {
     assertThat(tree.isPresent() || !problems.isEmpty()).isTrue();
-    for (JsonProblem problem : problems.list()) {
+    for (Problem problem : problems.list()) {
       assertThat(problem.found()).isNotBlank().hasSizeLessThan(200);
       assertThat(problem.expected()).isNotBlank().hasSizeLessThan(200);
       assertThat(problem.toString()).doesNotContain("\n").doesNotContain("\u0000");

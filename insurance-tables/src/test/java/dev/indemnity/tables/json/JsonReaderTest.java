@@ -5,6 +5,7 @@ import static dev.indemnity.tables.json.Trees.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.indemnity.core.problem.Problem;
 import dev.indemnity.tables.json.JsonValue.JsonBoolean;
 import dev.indemnity.tables.json.JsonValue.JsonNull;
 import dev.indemnity.tables.json.JsonValue.JsonNumber;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
-  private final Problems problems = new Problems("a.json");
+  private final JsonProblems problems = new JsonProblems("a.json");
 
   private JsonValue accepted(String text) {
     JsonValue value = JsonReader.read(text, problems).orElseThrow();
@@ -29,7 +30,7 @@ class JsonReaderTest {
     return value;
   }
 
-  private JsonProblem refused(String text) {
+  private Problem refused(String text) {
     JsonReader.read(text, problems);
     assertThat(problems.list()).hasSize(1);
     return problems.list().get(0);
@@ -91,7 +92,7 @@ class JsonReaderTest {
     accepted("-" + "1".repeat(15) + "." + "2".repeat(15));
     assertThat(refused("[" + "1".repeat(16) + "." + "2".repeat(15) + "]"))
         .hasToString(
-            "a.json:1:2 /0: found 1111111111111111.222222222222222,"
+            "a.json#/0: found 1111111111111111.222222222222222,"
                 + " expected a number of at most 30 digits");
   }
 
@@ -105,15 +106,10 @@ class JsonReaderTest {
   @ValueSource(strings = {"1e5", "1E5", "1.5e-3", "1e999999999", "0e0"})
   void anExponentIsRefused(String number) {
     assertThat(refused("{\"a\": " + number + "}"))
-        .isEqualTo(
-            new JsonProblem(
-                "a.json",
-                "/a",
-                1,
-                7,
-                number,
-                "a number in plain decimals, without an exponent",
-                null));
+        .hasToString(
+            "a.json#/a: found "
+                + number
+                + ", expected a number in plain decimals, without an exponent");
   }
 
   @ParameterizedTest
@@ -121,7 +117,7 @@ class JsonReaderTest {
   void whatIsNoNumberIsRefused(String word) {
     JsonReader.read("[" + word + ", 1e1]", problems);
     assertThat(problems.list())
-        .extracting(JsonProblem::pointer, JsonProblem::found)
+        .extracting(p -> p.place().pointer(), Problem::found)
         .containsExactly(tuple("/0", word), tuple("/1", "1e1"));
   }
 
@@ -130,9 +126,10 @@ class JsonReaderTest {
     JsonValue read = JsonReader.read("{\"a\": 1,\n \"\\u0061\": 2}", problems).orElseThrow();
 
     assertThat(problems.list())
+        .extracting(Problem::toString)
         .containsExactly(
-            new JsonProblem(
-                "a.json", "/a", 2, 2, "the key \"a\" again", "each key once in an object", null));
+            "a.json#/a: found the key \"a\" again at line 2, column 2,"
+                + " expected each key once in an object");
     assertThat(member(read, "a").described()).isEqualTo("1");
   }
 
@@ -151,8 +148,8 @@ class JsonReaderTest {
   void nestingIsRefusedBeyondSixtyFourLevels() {
     accepted("[".repeat(64) + "]".repeat(64));
     accepted("{\"a\":[".repeat(32) + "]}".repeat(32));
-    JsonProblem problem = refused("[".repeat(65) + "]".repeat(65));
-    assertThat(problem.pointer()).isEqualTo("/0".repeat(64));
+    Problem problem = refused("[".repeat(65) + "]".repeat(65));
+    assertThat(problem.place().pointer()).isEqualTo("/0".repeat(64));
     assertThat(problem.expected()).isEqualTo("at most 64 levels");
   }
 
@@ -168,7 +165,7 @@ class JsonReaderTest {
     String longest = '"' + "a".repeat(JsonReader.MOST_BYTES - 2) + '"';
     accepted(longest);
     assertThat(refused(longest + " "))
-        .hasToString("a.json: found more than 8388608 bytes, expected at most 8388608 bytes");
+        .hasToString("a.json#: found more than 8388608 bytes, expected at most 8388608 bytes");
   }
 
   @Test
@@ -209,8 +206,9 @@ class JsonReaderTest {
     byte[] latin1 = "{\n \"a\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(JsonReader.read(latin1, problems)).isEmpty();
     assertThat(problems.list())
-        .extracting(JsonProblem::toString)
-        .containsExactly("a.json:2:8: found the byte 0xe9, expected text in UTF-8");
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a.json#: found the byte 0xe9 at line 2, column 8, expected text in UTF-8");
   }
 
   @Test
@@ -220,9 +218,9 @@ class JsonReaderTest {
             new byte[] {'"', (byte) 0xC0, (byte) 0xA2, '"'},
             new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'},
             new byte[] {'"', (byte) 0xE5, (byte) 0xB7})) {
-      Problems own = new Problems("a.json");
+      JsonProblems own = new JsonProblems("a.json");
       assertThat(JsonReader.read(bytes, own)).isEmpty();
-      assertThat(own.list()).extracting(JsonProblem::expected).containsExactly("text in UTF-8");
+      assertThat(own.list()).extracting(Problem::expected).containsExactly("text in UTF-8");
     }
   }
 
@@ -237,7 +235,7 @@ class JsonReaderTest {
   void halfASurrogatePairIsRefusedInTextsAndKeys() {
     JsonReader.read("{\"a\": \"\\ud800\", \"c\": \"\\ud83d\\ude00\", \"\\udc00\": 1}", problems);
     assertThat(problems.list())
-        .extracting(JsonProblem::pointer, JsonProblem::found)
+        .extracting(p -> p.place().pointer(), Problem::found)
         .startsWith(tuple("/a", "\"\\ud800\" with half of a surrogate pair"))
         .hasSize(2);
   }
@@ -246,7 +244,7 @@ class JsonReaderTest {
   void aKeyOfMoreThanTwoHundredCharactersIsRefused() {
     accepted("{\"" + "k".repeat(200) + "\": 1}");
     assertThat(refused("{\"" + "k".repeat(201) + "\": 1}").found())
-        .isEqualTo("a key of 201 characters");
+        .isEqualTo("a key of 201 characters at line 1, column 2");
   }
 
   @Test
@@ -261,12 +259,12 @@ class JsonReaderTest {
   void oneRefusalDoesNotHideTheNext() {
     JsonReader.read("{\"a\": 1e1, \"a\": NaN, \"b\": \"\\udc00\"} x", problems);
     assertThat(problems.list())
-        .extracting(JsonProblem::found)
+        .extracting(Problem::found)
         .containsExactly(
             "1e1",
             "NaN",
-            "the key \"a\" again",
+            "the key \"a\" again at line 1, column 12",
             "\"\\udc00\" with half of a surrogate pair",
-            "\"x\" after the value");
+            "\"x\" after the value at line 1, column 37");
   }
 }

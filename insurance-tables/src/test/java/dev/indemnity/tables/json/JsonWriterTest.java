@@ -96,7 +96,7 @@ class JsonWriterTest {
     String text =
         JsonWriter.write(
             Map.of("a\"b", Arrays.asList("\u0000\\", null, new BigDecimal("1.50"))), 0);
-    Problems problems = new Problems("a.json");
+    JsonProblems problems = new JsonProblems("a.json");
     JsonValue read = Trees.member(JsonReader.read(text, problems).orElseThrow(), "a\"b");
     assertThat(problems.isEmpty()).isTrue();
     assertThat(Trees.element(read, 0))

@@ -15,8 +15,8 @@ public final class Parser {
   public static final int MOST_CHARACTERS = 20_000;
 
   /**
-   * The most brackets open at a time, and the most nodes from the root of an expression to a leaf:
-   * a sum of 201 terms is one node too many.
+   * The most brackets open at a time, and the most nodes from the root of an expression to a leaf,
+   * the tests of {@code in} being nodes: a sum of 201 terms is one node too many.
    */
   public static final int MOST_LEVELS = 200;
 

@@ -1,5 +1,7 @@
 package dev.indemnity.core.language;
 
+import java.util.List;
+
 /** Why a formula has no single value. */
 public sealed interface Cause {
   /**
@@ -17,6 +19,21 @@ public sealed interface Cause {
    * @param actual what was given; withheld where the fact is personal
    */
   record Invalid(String fact, String required, String actual) implements Cause {}
+
+  /**
+   * A fact has a value that its category does not list.
+   *
+   * @param fact the key of the fact
+   * @param refer whether the category asks for a person's judgement rather than refusing
+   * @param actual what was given
+   * @param nearest the listed names most similar to it
+   */
+  record Unlisted(String fact, boolean refer, String actual, List<String> nearest) implements Cause {
+    /** Copies the names. */
+    public Unlisted {
+      nearest = List.copyOf(nearest);
+    }
+  }
 
   /**
    * A table was asked for something it has no row for.

@@ -222,12 +222,12 @@ final class Checker {
       }
       elements.add(element);
     }
+    if (elements.isEmpty()) {
+      return new References.Constant(Type.listOf(Type.NULL), List.of());
+    }
     Type type = Types.common(elements);
     return type == null || type.kind() == Type.Kind.NULL
-        ? fail(
-            e,
-            elements.isEmpty() ? "an empty list" : "elements of several types",
-            "elements of one type")
+        ? fail(e, "elements of several types", "elements of one type")
         : new Lists.Written(Type.listOf(type), elements.toArray(Node[]::new));
   }
 

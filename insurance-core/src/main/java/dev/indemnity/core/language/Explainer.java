@@ -36,7 +36,7 @@ final class Explainer {
         .because(because);
   }
 
-  private String fill(Formula formula, Expression e, List<Derivation> because) {
+  String fill(Formula formula, Expression e, List<Derivation> because) {
     return Printer.print(e, part -> replacement(formula, part, because));
   }
 

@@ -1,5 +1,6 @@
 package dev.indemnity.core.language;
 
+import dev.indemnity.core.explanation.Derivation;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,27 @@ public final class Formula {
    */
   public @Nullable Object value(Frame frame) {
     return root.eval(frame);
+  }
+
+  /**
+   * Tells how the formula comes to its value.
+   *
+   * @param frame the values to read
+   * @param name what the formula works out
+   * @return the step, to which clause and remark may be added
+   */
+  public Derivation.Builder explain(Frame frame, String name) {
+    return new Explainer(frame).explain(this, name);
+  }
+
+  /**
+   * Tells what a condition that does not hold requires and what is so instead.
+   *
+   * @param frame the values to read
+   * @return of several things that must hold, those that do not
+   */
+  public Contrast contrast(Frame frame) {
+    return Contrast.of(this, frame);
   }
 
   /** {@return the slots the formula reads, those of its definitions included} */

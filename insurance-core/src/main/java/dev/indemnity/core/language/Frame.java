@@ -77,12 +77,23 @@ public final class Frame {
   }
 
   /**
+   * Puts a value in a slot that the outer frame has as well.
+   *
+   * @param slot the slot
+   * @param value the value
+   */
+  public void inherit(int slot, @Nullable Object value) {
+    values[slot] = value;
+  }
+
+  /**
    * Lets formulas of this frame read counters.
    *
    * @param readings the counters
    */
   public void read(Counters readings) {
     counters = readings;
+    own.set(Scope.COUNTERS);
     forget();
   }
 

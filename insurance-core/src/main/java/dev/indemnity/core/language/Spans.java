@@ -46,7 +46,7 @@ final class Spans {
             return months(Math.addExact(length.toTotalMonths(), ((Period) by).toTotalMonths()));
           }
           if (moved instanceof LocalDate day && by instanceof Duration length) {
-            return day.plusDays(Math.floorDiv(length.getSeconds(), 86_400L));
+            return day.plusDays(Math.floorDiv(length.toSeconds(), 86_400L));
           }
           return ((Temporal) moved).plus((TemporalAmount) by);
         });

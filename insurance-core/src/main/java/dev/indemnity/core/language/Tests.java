@@ -22,7 +22,8 @@ final class Tests {
       Node b,
       Operator operator) {
     Type type = Types.common(a, b);
-    if (type == null || !isComparable(type)) {
+    boolean withNull = a.type().kind() == Type.Kind.NULL || b.type().kind() == Type.Kind.NULL;
+    if (type == null || !(withNull || isComparable(type))) {
       return clash(checker, e, a, b);
     }
     if (!listed(checker, left, a, right, b)) {

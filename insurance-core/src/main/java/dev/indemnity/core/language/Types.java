@@ -21,7 +21,7 @@ final class Types {
       return type.kind() == Type.Kind.LIST
           && type.element() != null
           && expected.element() != null
-          && fits(type.element(), expected.element());
+          && (isOfNothing(type) || fits(type.element(), expected.element()));
     }
     if (expected.isText()) {
       return type.isText()
@@ -74,11 +74,22 @@ final class Types {
       return null;
     }
     if (a.kind() == Type.Kind.LIST) {
-      Type element =
-          a.element() == null || b.element() == null ? null : common(a.element(), b.element());
-      return element == null ? null : Type.listOf(element);
+      return commonList(a, b);
     }
     return a.label().isEmpty() ? b : a;
+  }
+
+  private static @Nullable Type commonList(Type a, Type b) {
+    if (isOfNothing(a) || isOfNothing(b)) {
+      return isOfNothing(a) ? b : a;
+    }
+    Type element = a.element() == null || b.element() == null ? null : common(a.element(), b.element());
+    return element == null ? null : Type.listOf(element);
+  }
+
+  /** The empty list written out: it is a list of anything. */
+  private static boolean isOfNothing(Type list) {
+    return list.element() != null && list.element().kind() == Type.Kind.NULL;
   }
 
   static @Nullable Type common(List<Node> nodes) {

@@ -47,12 +47,19 @@ public final class Undetermined {
     return high;
   }
 
-  /** The same causes with other bounds. Bounds hold only while every cause is a missing fact. */
+  /**
+   * The same causes with other bounds. What is wrong or undefined has no size, so nothing bounds it; a
+   * fact that is missing or not listed has some value.
+   */
   Undetermined within(@Nullable Fraction least, @Nullable Fraction most) {
-    if (!causes.stream().allMatch(Cause.Missing.class::isInstance)) {
-      return low == null && high == null ? this : new Undetermined(causes, null, null);
+    if (!causes.stream().allMatch(Undetermined::hasSize)) {
+      return unbounded();
     }
     return new Undetermined(causes, least, most);
+  }
+
+  private static boolean hasSize(Cause cause) {
+    return cause instanceof Cause.Missing || cause instanceof Cause.Unlisted;
   }
 
   /** The causes of both, without bounds; either may be an ordinary value. */

@@ -41,6 +41,15 @@ final class Causes {
           .required(wrong.required())
           .actual(wrong.actual());
     }
+    if (cause instanceof Cause.Unlisted unlisted) {
+      return Reason.builder()
+          .code("unlisted")
+          .outcome(unlisted.refer() ? Outcome.REFERRED : Outcome.REFUSED)
+          .addFacts(unlisted.fact())
+          .required("a listed name")
+          .actual(unlisted.actual())
+          .nearest(unlisted.nearest());
+    }
     if (cause instanceof Cause.Outside outside) {
       return Reason.builder()
           .code("outside-table")

@@ -1,0 +1,69 @@
+package dev.indemnity.core.explanation;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value worked out when first asked for, and then kept. Explanations are deferred, so that whoever
+ * wants the amount alone does not pay for them. Two are equal where their values are.
+ *
+ * @param <T> the type of the value
+ */
+public final class Deferred<T> {
+  private @Nullable Supplier<T> source;
+  private @Nullable T value;
+
+  private Deferred(@Nullable Supplier<T> source, @Nullable T value) {
+    this.source = source;
+    this.value = value;
+  }
+
+  /**
+   * A value to be worked out.
+   *
+   * @param source works it out; asked at most once
+   * @param <T> the type of the value
+   * @return the value to be
+   */
+  public static <T> Deferred<T> by(Supplier<T> source) {
+    return new Deferred<>(source, null);
+  }
+
+  /**
+   * A value that is there.
+   *
+   * @param value the value
+   * @param <T> its type
+   * @return the value
+   */
+  public static <T> Deferred<T> of(T value) {
+    return new Deferred<>(null, value);
+  }
+
+  /**
+   * {@return the value}
+   */
+  public synchronized T get() {
+    if (source != null) {
+      value = source.get();
+      source = null;
+    }
+    return Objects.requireNonNull(value);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Deferred<?> that && get().equals(that.get());
+  }
+
+  @Override
+  public int hashCode() {
+    return get().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return get().toString();
+  }
+}

@@ -1,0 +1,154 @@
+package dev.indemnity.core.table;
+
+import dev.indemnity.core.language.Interval;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.language.Values;
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problems;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in the cells of rows, and reports those that do not fit their columns. */
+final class RowReader {
+  private static final int LONGEST = 60;
+
+  private final Table table;
+  private final Set<Column> broken;
+  private final Place place;
+  private final Problems problems;
+  private final ZoneId zone;
+  private final Map<String, Set<String>> categories = new LinkedHashMap<>();
+
+  RowReader(
+      Table table,
+      Set<Column> broken,
+      Place place,
+      Problems problems,
+      Map<String, List<String>> categories,
+      ZoneId zone) {
+    this.table = table;
+    this.broken = broken;
+    this.place = place;
+    this.problems = problems;
+    this.zone = zone;
+    categories.forEach((name, values) -> this.categories.put(name, new LinkedHashSet<>(values)));
+  }
+
+  /** The rows whose inputs can be read. */
+  List<Entry> read() {
+    List<Entry> entries = new ArrayList<>(table.rows().size());
+    for (int i = 0; i < table.rows().size(); i++) {
+      Entry entry = row(i, table.rows().get(i), place.child(String.valueOf(i)));
+      if (entry != null) {
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+
+  private @Nullable Entry row(int number, Row row, Place at) {
+    List<Column> columns = table.columns();
+    int size = columns.size();
+    if (row.cells().size() != size) {
+      List<String> names = columns.stream().map(Column::name).toList();
+      problems.add(at, row.cells().size() + " cells", size + " cells: " + String.join(", ", names));
+      return null;
+    }
+    List<Object> key = new ArrayList<>();
+    List<Object> answers = new ArrayList<>();
+    int inputs = table.inputs().size();
+    for (int i = 0; i < size; i++) {
+      Object cell = cell(columns.get(i), row.cells().get(i), at.child(String.valueOf(i)));
+      if (cell != null) {
+        (i < inputs ? key : answers).add(cell);
+      }
+    }
+    if (key.size() < inputs) {
+      return null;
+    }
+    boolean whole = answers.size() == size - inputs;
+    return new Entry(number, row, key.toArray(), whole ? answers.toArray() : new Object[0]);
+  }
+
+  /** The cell as the language holds it, or a band; null: it does not fit. */
+  private @Nullable Object cell(Column column, Object raw, Place at) {
+    if (broken.contains(column)) {
+      return null;
+    }
+    if (column.match() == Column.Match.BAND) {
+      return band(column.type(), raw, at);
+    }
+    Object value;
+    try {
+      value = Objects.requireNonNull(Values.of(column.type(), raw, zone));
+    } catch (IllegalArgumentException e) {
+      String message = Objects.requireNonNullElse(e.getMessage(), "");
+      problems.add(at, shown(raw), message.replaceFirst("^must be ", ""));
+      return null;
+    }
+    return isListed(column.type(), value, at) ? value : null;
+  }
+
+  private @Nullable Object band(Type type, Object raw, Place at) {
+    try {
+      Interval<?> interval =
+          raw instanceof Interval<?> given ? read(type, given) : read(type, String.valueOf(raw));
+      Band band = Band.of(interval);
+      if (band == null) {
+        problems.add(at, shown(raw), "an interval that holds at least one day");
+      }
+      return band;
+    } catch (IllegalArgumentException e) {
+      String example =
+          type.kind() == Type.Kind.DATE
+              ? "[2025-01-01..2026-01-01) or [2025-01-01..]"
+              : "[16..65], [0..5) or [100..]";
+      problems.add(at, shown(raw), "an interval of " + type + " that holds a value, as " + example);
+      return null;
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // both bounds are of the type, which has an order
+  private Interval<?> read(Type type, Interval<?> given) {
+    return new Interval(
+        given.low() == null ? null : (Comparable) Values.of(type, given.low(), zone),
+        given.lowInclusive(),
+        given.high() == null ? null : (Comparable) Values.of(type, given.high(), zone),
+        given.highInclusive());
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Interval<?> read(Type type, String text) {
+    return Interval.parse(
+        text, bound -> (Comparable) Objects.requireNonNull(Values.of(type, bound, zone)));
+  }
+
+  private boolean isListed(Type type, Object value, Place at) {
+    if (type.element() != null && value instanceof List<?> values) {
+      boolean listed = true;
+      for (Object each : values) {
+        listed &= each == null || isListed(type.element(), each, at);
+      }
+      return listed;
+    }
+    Set<String> known = type.kind() == Type.Kind.CATEGORY ? categories.get(type.label()) : null;
+    if (known == null || !(value instanceof String name) || known.contains(name)) {
+      return true;
+    }
+    problems.addUnknown(at, name, "a value of category " + type.label(), known);
+    return false;
+  }
+
+  private static String shown(Object raw) {
+    String text = String.valueOf(raw);
+    String part = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return raw instanceof CharSequence ? "\"" + part + "\"" : part;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.indemnity.core.table;
+
+import dev.indemnity.core.language.Cause;
+import dev.indemnity.core.language.Lookup;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.language.Undetermined;
+import dev.indemnity.core.language.Values;
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problems;
+import dev.indemnity.core.text.Text;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that was checked, to each key of which at most one row answers.
+ *
+ * <p>The order of rows makes no difference. Of inputs, exact ones are matched first, then bands,
+ * then points. A point answers by itself; between two points a column that is linear answers {@code
+ * a + (b − a) × (x − p) / (q − p)}, exactly, for every quantity.
+ *
+ * <p>Immutable.
+ */
+public final class TableLookup implements Lookup {
+  private final String name;
+  private final Table table;
+  private final ZoneId zone;
+  private final List<Type> inputs;
+  private final Map<String, Type> outputs;
+  private final List<Entry> entries;
+  private final @Nullable Index index;
+  private final Undetermined empty;
+  private final Miss miss;
+
+  private TableLookup(
+      Table table, String name, ZoneId zone, List<Entry> entries, @Nullable Index index) {
+    this.name = name;
+    this.table = table;
+    this.zone = zone;
+    this.entries = entries.stream().sorted(Order.OF_KEYS).toList();
+    this.index = index;
+    this.inputs = table.inputs().stream().map(Column::type).toList();
+    Map<String, Type> types = new LinkedHashMap<>();
+    table.outputs().forEach(column -> types.put(column.name(), column.type()));
+    this.outputs = Collections.unmodifiableMap(types);
+    this.empty = Undetermined.of(new Cause.Empty(name));
+    this.miss = new Miss(name, table, this.entries);
+  }
+
+  /**
+   * Checks a table and makes it ready to be asked. Wrong are: columns and cells that do not fit, a
+   * key two rows answer, a key between two bands that none answers.
+   *
+   * @param table the table; without rows it is sound and answers nothing
+   * @param name its name
+   * @param place where it stands; columns and cells are below it, rows counted from 0
+   * @param problems takes all that is wrong
+   * @param categories the values of each category, by name
+   * @param zone the zone of date and time values
+   * @return the table to ask; null where something is wrong
+   */
+  public static @Nullable TableLookup of(
+      Table table,
+      String name,
+      Place place,
+      Problems problems,
+      Map<String, List<String>> categories,
+      ZoneId zone) {
+    int before = problems.size();
+    Set<Column> broken = new ColumnCheck(table, place, problems, categories.keySet()).broken();
+    boolean sound = problems.size() == before;
+    Place rows = place.child("rows");
+    List<Entry> entries = new RowReader(table, broken, rows, problems, categories, zone).read();
+    boolean complete = entries.size() == table.rows().size();
+    @Nullable Index index = null;
+    if (sound && !entries.isEmpty()) {
+      Findings findings = new Findings(table, rows, problems);
+      index = new IndexBuilder(table, findings, complete).build(entries);
+    }
+    return problems.size() == before ? new TableLookup(table, name, zone, entries, index) : null;
+  }
+
+  @Override
+  public List<Type> inputs() {
+    return inputs;
+  }
+
+  @Override
+  public Map<String, Type> outputs() {
+    return outputs;
+  }
+
+  /**
+   * Finds the answer.
+   *
+   * @param asked a value for each input, as the language holds it
+   * @return an {@code Object[]} with a value for each output, the caller's own to change; or an
+   *     {@link Undetermined}
+   * @throws IllegalArgumentException where no row answers and a value is absent or not of the type
+   *     of its input, and always where their number differs
+   */
+  @Override
+  public Object find(@Nullable Object[] asked) {
+    Entry row = row(asked);
+    if (row != null) {
+      return row.answers.clone();
+    }
+    return index == null ? empty : Undetermined.of(miss.cause(values(asked)));
+  }
+
+  /**
+   * The clause the row that answers follows; between two points of a line, the row of the lower.
+   *
+   * @param asked a value for each input
+   * @return its id; empty: that of the table, or no row answers
+   */
+  @Override
+  public String clause(@Nullable Object[] asked) {
+    Entry row = row(asked);
+    return row == null ? "" : row.row.clause();
+  }
+
+  /**
+   * The note of the row that answers; between two points of a line, the row of the lower.
+   *
+   * @param asked a value for each input
+   * @return the note; empty: it has none, or no row answers
+   */
+  public Optional<Text> note(@Nullable Object[] asked) {
+    Entry row = row(asked);
+    return row == null ? Optional.empty() : row.row.note();
+  }
+
+  /**
+   * The rows in their one order and spelling: cells as the language holds them, quantities as
+   * fractions, days in bands from the first to the one after the last. Two tables with the same
+   * columns answer alike, from the same clauses, if these are equal.
+   *
+   * @return the rows, by their keys
+   */
+  public List<Row> canonicalRows() {
+    return entries.stream().map(Entry::canonical).toList();
+  }
+
+  private @Nullable Entry row(@Nullable Object[] asked) {
+    if (asked.length != inputs.size()) {
+      throw new IllegalArgumentException(
+          "asked (" + asked.length + " values) must be one for each input of " + name);
+    }
+    return index == null ? null : index.find(asked);
+  }
+
+  /** What was asked, known to be of the types of the inputs. Values may be personal: not shown. */
+  private Object[] values(@Nullable Object[] asked) {
+    Object[] values = new Object[asked.length];
+    for (int i = 0; i < asked.length; i++) {
+      Column column = table.inputs().get(i);
+      Object value = asked[i];
+      String found = value == null ? "null" : value.getClass().getSimpleName();
+      try {
+        values[i] = Objects.requireNonNull(Values.of(column.type(), value, zone));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(column.name() + " (" + found + ") " + e.getMessage(), e);
+      }
+      if (value != null && !values[i].getClass().equals(value.getClass())) {
+        throw new IllegalArgumentException(
+            column.name() + " (" + found + ") must be a " + values[i].getClass().getSimpleName());
+      }
+    }
+    return values;
+  }
+}

@@ -6,11 +6,14 @@ module dev.indemnity.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.indemnity.core.application;
   exports dev.indemnity.core.explanation;
+  exports dev.indemnity.core.fact;
   exports dev.indemnity.core.language;
   exports dev.indemnity.core.number;
   exports dev.indemnity.core.problem;
   exports dev.indemnity.core.scheme;
+  exports dev.indemnity.core.settlement;
   exports dev.indemnity.core.table;
   exports dev.indemnity.core.text;
 }

@@ -92,6 +92,11 @@ public final class Facts {
     return new Facts(Collections.unmodifiableMap(more));
   }
 
+  /** {@return a builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
   /** {@return the keys, in the order they were given} */
   public Set<String> keys() {
     return values.keySet();
@@ -131,5 +136,69 @@ public final class Facts {
   @Override
   public String toString() {
     return "facts " + values.keySet();
+  }
+
+  /** Builds facts, each key once. */
+  public static final class Builder {
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Gives a fact.
+     *
+     * @param key the key
+     * @param value the value; null: known to be absent
+     * @return this builder
+     * @throws IllegalArgumentException if the key was given before
+     */
+    public Builder put(String key, @Nullable Object value) {
+      if (values.containsKey(key)) {
+        throw new IllegalArgumentException("fact (" + key + ") must not be given twice");
+      }
+      values.put(key, value);
+      return this;
+    }
+
+    /**
+     * Gives a fact, if it is known.
+     *
+     * @param key the key
+     * @param value the value; empty: the fact stays unknown
+     * @param <T> the Java type of the value
+     * @return this builder
+     * @throws IllegalArgumentException if the key was given before
+     */
+    public <T> Builder put(FactKey<T> key, Optional<? extends T> value) {
+      return value.isPresent() ? put(key.name(), value.get()) : this;
+    }
+
+    /**
+     * Gives more facts.
+     *
+     * @param more values by key
+     * @return this builder
+     * @throws IllegalArgumentException if one of the keys was given before
+     */
+    public Builder putAll(Map<String, ? extends @Nullable Object> more) {
+      more.forEach(this::put);
+      return this;
+    }
+
+    /**
+     * Gives more facts.
+     *
+     * @param more the facts
+     * @return this builder
+     * @throws IllegalArgumentException if one of the keys was given before
+     */
+    public Builder putAll(Facts more) {
+      return putAll(more.values);
+    }
+
+    /** {@return the facts given so far} */
+    public Facts build() {
+      return of(values);
+    }
   }
 }

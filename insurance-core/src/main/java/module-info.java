@@ -6,12 +6,18 @@ module dev.indemnity.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.indemnity.core.amount;
   exports dev.indemnity.core.application;
+  exports dev.indemnity.core.coverage;
+  exports dev.indemnity.core.eligibility;
   exports dev.indemnity.core.explanation;
   exports dev.indemnity.core.fact;
   exports dev.indemnity.core.language;
   exports dev.indemnity.core.number;
+  exports dev.indemnity.core.outcome;
+  exports dev.indemnity.core.premium;
   exports dev.indemnity.core.problem;
+  exports dev.indemnity.core.rule;
   exports dev.indemnity.core.scheme;
   exports dev.indemnity.core.settlement;
   exports dev.indemnity.core.table;

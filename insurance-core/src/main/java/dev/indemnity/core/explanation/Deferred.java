@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value worked out when first asked for, and then kept. Explanations are deferred, so that whoever
- * wants the amount alone does not pay for them. Two are equal where their values are.
+ * A value worked out when first asked for, and then kept. Explanations are deferred, so that
+ * whoever wants the amount alone does not pay for them. Two are equal where their values are.
  *
  * @param <T> the type of the value
  */
@@ -41,9 +41,7 @@ public final class Deferred<T> {
     return new Deferred<>(null, value);
   }
 
-  /**
-   * {@return the value}
-   */
+  /** {@return the value} */
   public synchronized T get() {
     if (source != null) {
       value = source.get();

@@ -28,7 +28,8 @@ public sealed interface Cause {
    * @param actual what was given
    * @param nearest the listed names most similar to it
    */
-  record Unlisted(String fact, boolean refer, String actual, List<String> nearest) implements Cause {
+  record Unlisted(String fact, boolean refer, String actual, List<String> nearest)
+      implements Cause {
     /** Copies the names. */
     public Unlisted {
       nearest = List.copyOf(nearest);

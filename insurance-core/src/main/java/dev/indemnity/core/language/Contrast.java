@@ -24,11 +24,16 @@ public record Contrast(String required, String actual, String distance) {
     return parts.size() == 1
         ? parts.get(0)
         : new Contrast(
-            join(parts, Contrast::required), join(parts, Contrast::actual), join(parts, Contrast::distance));
+            join(parts, Contrast::required),
+            join(parts, Contrast::actual),
+            join(parts, Contrast::distance));
   }
 
   private static String join(List<Contrast> parts, Function<Contrast, String> part) {
-    return parts.stream().map(part).filter(text -> !text.isEmpty()).collect(Collectors.joining(" and "));
+    return parts.stream()
+        .map(part)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" and "));
   }
 
   /** Of several things that must all hold, those that do not. */
@@ -55,12 +60,17 @@ public record Contrast(String required, String actual, String distance) {
         Object actual = left.eval(frame);
         Object wanted = right.eval(frame);
         return new Contrast(
-            Printer.print(binary.left()) + " " + binary.operator().symbol() + " " + fill(condition, binary.right(), frame),
+            Printer.print(binary.left())
+                + " "
+                + binary.operator().symbol()
+                + " "
+                + fill(condition, binary.right(), frame),
             fill(condition, binary.left(), frame),
             binary.operator() == Operator.NOT_EQUAL ? "" : distance(left.type(), actual, wanted));
       }
     }
-    return new Contrast(Printer.print(e), new Explainer(frame).fill(condition, e, new ArrayList<>()), "");
+    return new Contrast(
+        Printer.print(e), new Explainer(frame).fill(condition, e, new ArrayList<>()), "");
   }
 
   /** The value of a side, as its names are withheld or shown. */
@@ -78,11 +88,14 @@ public record Contrast(String required, String actual, String distance) {
 
   private static String distance(Type type, @Nullable Object actual, @Nullable Object wanted) {
     if (actual instanceof Fraction a && wanted instanceof Fraction b) {
-      return Values.show(type, a.minus(b).abs()) + (type.label().isEmpty() ? "" : " " + type.label());
+      return Values.show(type, a.minus(b).abs())
+          + (type.label().isEmpty() ? "" : " " + type.label());
     }
     if (actual == null || wanted == null || type.kind() != Type.Kind.DATE) {
       return "";
     }
-    return Spans.between(actual, wanted) instanceof Duration days ? Math.abs(days.toDays()) + " day" : "";
+    return Spans.between(actual, wanted) instanceof Duration days
+        ? Math.abs(days.toDays()) + " day"
+        : "";
   }
 }

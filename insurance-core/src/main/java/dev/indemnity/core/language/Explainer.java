@@ -93,7 +93,10 @@ final class Explainer {
     Definition standing = symbol.standing();
     if (standing != null && frame.get(symbol.slot()) == symbol.missing()) {
       because.add(
-          explain(standing.formula(), symbol.name()).remark("not given, so its default").build());
+          explain(standing.formula(), symbol.name())
+              .value(symbol.show(value))
+              .remark("not given, so its default")
+              .build());
     } else {
       because.add(
           noted(Derivation.builder().name(symbol.name()).value(symbol.show(value)), symbol)

@@ -3,6 +3,7 @@ package dev.indemnity.core.language;
 import dev.indemnity.core.explanation.Derivation;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A checked formula: the one tree that is evaluated, explained and read with facts missing. */
@@ -64,6 +65,18 @@ public final class Formula {
    */
   public Contrast contrast(Frame frame) {
     return Contrast.of(this, frame);
+  }
+
+  /**
+   * Whether a condition holds.
+   *
+   * @param condition the condition; absent: it always holds
+   * @param frame the values to read
+   * @return true, false or an {@link Undetermined}
+   */
+  public static Object holds(Optional<Formula> condition, Frame frame) {
+    Object value = condition.isPresent() ? condition.get().value(frame) : (Object) true;
+    return value == null ? false : value;
   }
 
   /** {@return the slots the formula reads, those of its definitions included} */

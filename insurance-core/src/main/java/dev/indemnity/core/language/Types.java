@@ -83,7 +83,8 @@ final class Types {
     if (isOfNothing(a) || isOfNothing(b)) {
       return isOfNothing(a) ? b : a;
     }
-    Type element = a.element() == null || b.element() == null ? null : common(a.element(), b.element());
+    Type element =
+        a.element() == null || b.element() == null ? null : common(a.element(), b.element());
     return element == null ? null : Type.listOf(element);
   }
 

@@ -48,8 +48,8 @@ public final class Undetermined {
   }
 
   /**
-   * The same causes with other bounds. What is wrong or undefined has no size, so nothing bounds it; a
-   * fact that is missing or not listed has some value.
+   * The same causes with other bounds. What is wrong or undefined has no size, so nothing bounds
+   * it; a fact that is missing or not listed has some value.
    */
   Undetermined within(@Nullable Fraction least, @Nullable Fraction most) {
     if (!causes.stream().allMatch(Undetermined::hasSize)) {

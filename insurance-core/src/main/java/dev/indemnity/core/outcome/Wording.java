@@ -14,7 +14,10 @@ final class Wording {
       line.append(" [").append(reason.clause()).append(']');
     }
     reason.says().ifPresent(says -> line.append(": ").append(says));
-    part(line, "needs", String.join(", ", reason.facts()));
+    part(
+        line,
+        reason.outcome() == Outcome.NEEDS ? "needs" : "fact",
+        String.join(", ", reason.facts()));
     part(line, "required", reason.required());
     part(line, "actual", reason.actual());
     part(line, "off by", reason.distance());

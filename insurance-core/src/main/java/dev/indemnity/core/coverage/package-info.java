@@ -1,0 +1,5 @@
+/** When cover runs: half-open windows, and why an instant is covered or not. */
+@NullMarked
+package dev.indemnity.core.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.indemnity.core.eligibility;
+
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.explanation.Deferred;
+import dev.indemnity.core.explanation.Derivation;
+import dev.indemnity.core.language.Frame;
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.Conventions;
+import dev.indemnity.core.rule.Rules;
+import dev.indemnity.core.scheme.Bound;
+import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.Rule;
+import dev.indemnity.core.scheme.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who is eligible. */
+public final class Eligibility {
+  private Eligibility() {}
+
+  /**
+   * Asks every rule of the application and of each row of its roster.
+   *
+   * @param scheme the scheme
+   * @param application the application
+   * @return the decision
+   * @throws IllegalArgumentException where a fact is given that the edition does not declare
+   */
+  public static EligibilityDecision assess(Scheme scheme, Application application) {
+    return assess(scheme, application, scheme.bind(application, List.of()));
+  }
+
+  /**
+   * The same, of an application that was taken in.
+   *
+   * @param scheme the scheme
+   * @param application the application
+   * @param bound its values
+   * @return the decision
+   */
+  public static EligibilityDecision assess(Scheme scheme, Application application, Bound bound) {
+    return EligibilityDecision.builder()
+        .edition(scheme.used())
+        .reasons(ask(scheme, Rule.Scope.POLICY, bound.values()))
+        .persons(
+            bound.rows().stream()
+                .map(
+                    row ->
+                        new PersonDecision(
+                            row.number(),
+                            row.member().person(),
+                            ask(scheme, Rule.Scope.PERSON, row.values())))
+                .toList())
+        .deferredConventions(
+            Deferred.by(
+                () ->
+                    Conventions.thatMatter(scheme, other -> outcomes(assess(other, application)))))
+        .deferredWhy(Deferred.by(() -> explain(scheme, bound)))
+        .build();
+  }
+
+  private static List<Object> outcomes(EligibilityDecision decision) {
+    List<Object> outcomes = new ArrayList<>();
+    outcomes.add(codes(decision.reasons()));
+    decision.persons().forEach(person -> outcomes.add(codes(person.reasons())));
+    return outcomes;
+  }
+
+  private static List<Object> codes(List<Reason> reasons) {
+    return reasons.stream()
+        .<Object>map(reason -> List.of(reason.code(), reason.outcome()))
+        .toList();
+  }
+
+  private static List<Reason> ask(Scheme scheme, Rule.Scope scope, Bound.Known known) {
+    List<Reason> reasons = new ArrayList<>(known.reasons());
+    for (Checked.Condition condition : scheme.eligibility()) {
+      if (condition.rule().scope() == scope) {
+        reasons.addAll(Rules.ask(condition, known.frame()));
+      }
+    }
+    return Rules.together(reasons);
+  }
+
+  private static List<Derivation> explain(Scheme scheme, Bound bound) {
+    synchronized (bound) {
+      List<Derivation> steps =
+          new ArrayList<>(explain(scheme, Rule.Scope.POLICY, bound.values().frame()));
+      for (Bound.Row row : bound.rows()) {
+        steps.add(
+            Derivation.builder()
+                .name("row " + row.number())
+                .value(Outcome.of(ask(scheme, Rule.Scope.PERSON, row.values())).toString())
+                .because(explain(scheme, Rule.Scope.PERSON, row.values().frame()))
+                .build());
+      }
+      return List.copyOf(steps);
+    }
+  }
+
+  private static List<Derivation> explain(Scheme scheme, Rule.Scope scope, Frame frame) {
+    return scheme.eligibility().stream()
+        .filter(condition -> condition.rule().scope() == scope)
+        .map(condition -> Rules.explain(condition, frame))
+        .toList();
+  }
+}

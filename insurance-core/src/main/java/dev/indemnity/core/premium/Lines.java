@@ -1,0 +1,75 @@
+package dev.indemnity.core.premium;
+
+import dev.indemnity.core.amount.Amount;
+import dev.indemnity.core.amount.Amounts;
+import dev.indemnity.core.amount.Bounds;
+import dev.indemnity.core.language.Formula;
+import dev.indemnity.core.language.Frame;
+import dev.indemnity.core.language.Undetermined;
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.PremiumLine;
+import dev.indemnity.core.scheme.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines that apply to one person, or once to the policy.
+ *
+ * @param amounts those that could be worked out
+ * @param reasons why others could not
+ * @param bounds between what the one line lies that could not; absent where there are several
+ */
+record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds> bounds) {
+
+  static Lines of(
+      Scheme scheme, List<Checked.Line> lines, boolean perPerson, Frame frame, Object lock) {
+    List<Amount> amounts = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>();
+    List<Optional<Bounds>> open = new ArrayList<>();
+    int asked = 0;
+    for (Checked.Line line : lines) {
+      if (line.line().perPerson() != perPerson) {
+        continue;
+      }
+      Object applies = Formula.holds(line.when(), frame);
+      if (Boolean.FALSE.equals(applies)) {
+        continue;
+      }
+      asked++;
+      if (applies instanceof Undetermined unknown) {
+        reasons.addAll(Reason.of(unknown, line.line().clause()));
+        continue;
+      }
+      Amounts.Worked worked =
+          Amounts.work(item(line.line()), line.amount(), frame, lock, scheme.edition().currency());
+      worked.amount().ifPresent(amounts::add);
+      reasons.addAll(worked.reasons());
+      open.add(worked.bounds());
+    }
+    if (asked == 0 && (perPerson == anyPerPerson(lines))) {
+      reasons.add(
+          Reason.builder()
+              .code("no-line-applies")
+              .outcome(Outcome.REFERRED)
+              .required("a line that applies")
+              .build());
+    }
+    return new Lines(
+        List.copyOf(amounts),
+        reasons,
+        asked == 1 && open.size() == 1 ? open.get(0) : Optional.empty());
+  }
+
+  /** A zero is never told in silence: where no line of the edition applies, there is no price. */
+  private static boolean anyPerPerson(List<Checked.Line> lines) {
+    return lines.stream().anyMatch(line -> line.line().perPerson());
+  }
+
+  private static Amounts.Item item(PremiumLine line) {
+    return new Amounts.Item(
+        line.id(), line.clause(), line.note().map(Object::toString).orElse(""), line.round());
+  }
+}

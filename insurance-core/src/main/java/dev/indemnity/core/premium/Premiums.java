@@ -1,0 +1,148 @@
+package dev.indemnity.core.premium;
+
+import dev.indemnity.core.amount.Amount;
+import dev.indemnity.core.amount.Amounts;
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.eligibility.Eligibility;
+import dev.indemnity.core.eligibility.EligibilityDecision;
+import dev.indemnity.core.eligibility.PersonDecision;
+import dev.indemnity.core.explanation.Deferred;
+import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.language.Frame;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.Conventions;
+import dev.indemnity.core.rule.Rules;
+import dev.indemnity.core.scheme.Bound;
+import dev.indemnity.core.scheme.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** What it costs. */
+public final class Premiums {
+  private Premiums() {}
+
+  /**
+   * Prices an application: each row that is eligible, then what is charged for the policy.
+   *
+   * @param scheme the scheme
+   * @param application the application
+   * @return the quote
+   * @throws IllegalArgumentException where a fact is given that the edition does not declare
+   */
+  public static PremiumQuote quote(Scheme scheme, Application application) {
+    Bound bound = scheme.bind(application, List.of());
+    EligibilityDecision decision = Eligibility.assess(scheme, application, bound);
+    List<PersonQuote> persons = new ArrayList<>(bound.rows().size());
+    for (int i = 0; i < bound.rows().size(); i++) {
+      persons.add(person(scheme, bound, bound.rows().get(i), decision.persons().get(i)));
+    }
+    Frame frame = bound.values().frame();
+    Lines policy = Lines.of(scheme, scheme.premium(), false, frame, bound);
+    List<Reason> reasons = new ArrayList<>(decision.reasons());
+    reasons.addAll(policy.reasons());
+    List<Amount> items = new ArrayList<>();
+    persons.forEach(person -> items.addAll(person.lines()));
+    items.addAll(policy.amounts());
+    Amounts.Worked total =
+        Amounts.total(scheme.totals(), items, frame, scheme.edition().currency());
+    reasons.addAll(total.reasons());
+    List<Reason> told = Rules.together(reasons);
+    boolean whole =
+        Outcome.of(told) == Outcome.DONE
+            && persons.stream().allMatch(person -> person.outcome() == Outcome.DONE);
+    return PremiumQuote.builder()
+        .edition(scheme.used())
+        .reasons(told)
+        .persons(persons)
+        .policyLines(policy.amounts())
+        .total(whole ? total.amount() : Optional.empty())
+        .pricedSubtotal(
+            total
+                .amount()
+                .map(Amount::rounded)
+                .orElseGet(() -> sum(items, scheme.edition().currency())))
+        .deferredConventions(
+            Deferred.by(
+                () -> Conventions.thatMatter(scheme, other -> answer(quote(other, application)))))
+        .build();
+  }
+
+  private static PersonQuote person(
+      Scheme scheme, Bound bound, Bound.Row row, PersonDecision decision) {
+    PersonQuote.Builder quote =
+        PersonQuote.builder().row(row.number()).person(row.member().person());
+    Outcome eligible = decision.outcome();
+    if (eligible != Outcome.DONE && eligible != Outcome.NEEDS) {
+      return quote.reasons(decision.reasons()).build();
+    }
+    Lines lines = Lines.of(scheme, scheme.premium(), true, row.values().frame(), bound);
+    List<Reason> reasons = new ArrayList<>(decision.reasons());
+    reasons.addAll(lines.reasons());
+    quote.reasons(Rules.together(reasons));
+    if (eligible == Outcome.DONE && lines.reasons().isEmpty()) {
+      return quote
+          .lines(lines.amounts())
+          .premium(sum(lines.amounts(), scheme.edition().currency()))
+          .build();
+    }
+    return quote.bounds(lines.bounds()).build();
+  }
+
+  private static Money sum(List<Amount> items, CurrencyUnit currency) {
+    return Money.total(currency, items.stream().map(Amount::rounded).toList());
+  }
+
+  private static List<Object> answer(PremiumQuote quote) {
+    List<Object> answer = new ArrayList<>();
+    answer.add(quote.outcome());
+    answer.add(quote.pricedSubtotal());
+    quote
+        .persons()
+        .forEach(person -> answer.add(List.of(person.outcome(), amounts(person.lines()))));
+    return answer;
+  }
+
+  private static List<Fraction> amounts(List<Amount> lines) {
+    return lines.stream().map(line -> Fraction.of(line.rounded().getAmount())).toList();
+  }
+
+  /**
+   * What is returned for a person who is removed.
+   *
+   * @param scheme the scheme
+   * @param application the application the person was insured under
+   * @param row the number of the person's row, from 1
+   * @param removal what is known of the removal, such as its day
+   * @return the refund: its items, or why there is none
+   * @throws IllegalArgumentException where there is no such row, or a fact is given that the
+   *     edition does not declare
+   */
+  public static PersonQuote refund(Scheme scheme, Application application, int row, Facts removal) {
+    if (row < 1 || row > application.members().size()) {
+      throw new IllegalArgumentException(
+          "row (" + row + ") must be 1 to " + application.members().size());
+    }
+    Bound bound = scheme.bind(application, List.of());
+    Bound.Row of = bound.rows().get(row - 1);
+    Bound.Known known = bound.over(of.values(), removal);
+    Lines lines = Lines.of(scheme, scheme.refunds(), true, known.frame(), bound);
+    List<Reason> reasons = new ArrayList<>(of.values().reasons());
+    reasons.addAll(known.reasons());
+    reasons.addAll(lines.reasons());
+    List<Reason> told = Rules.together(reasons);
+    boolean done = Outcome.of(told) == Outcome.DONE;
+    PersonQuote.Builder refund =
+        PersonQuote.builder().row(row).person(of.member().person()).reasons(told);
+    return done
+        ? refund
+            .lines(lines.amounts())
+            .premium(sum(lines.amounts(), scheme.edition().currency()))
+            .build()
+        : refund.bounds(lines.bounds()).build();
+  }
+}

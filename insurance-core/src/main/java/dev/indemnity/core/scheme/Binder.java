@@ -1,0 +1,136 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.application.Member;
+import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.fact.Vocabulary;
+import dev.indemnity.core.language.Frame;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.language.Undetermined;
+import dev.indemnity.core.language.Window;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.problem.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the facts of callers into the slots formulas read. */
+final class Binder {
+  private final Slots slots;
+  private final Frame frame;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  private Binder(Slots slots, Frame frame) {
+    this.slots = slots;
+    this.frame = frame;
+  }
+
+  static Bound bind(Slots slots, Application application, List<Window> windows) {
+    Frame frame = Frame.of(slots.initial(), slots.definitions());
+    Binder binder = new Binder(slots, frame);
+    supplied(slots, FactDeclaration.Supply.WINDOWS)
+        .forEach(kept -> frame.set(kept.slot(), List.copyOf(windows)));
+    binder.put(application.facts(), "");
+    List<Bound.Row> rows = new ArrayList<>(application.members().size());
+    Map<String, Integer> shares = new HashMap<>();
+    List<Declarations.Kept> shareFacts = supplied(slots, FactDeclaration.Supply.SHARE);
+    for (Member member : application.members()) {
+      int share = shares.merge(member.person(), 1, Integer::sum);
+      Bound.Known values = over(slots, frame, member.facts());
+      shareFacts.forEach(kept -> values.frame().set(kept.slot(), Fraction.of(share)));
+      rows.add(new Bound.Row(rows.size() + 1, member, values));
+    }
+    List<Frame> members = rows.stream().map(row -> row.values().frame()).toList();
+    for (Declarations.Kept kept : supplied(slots, FactDeclaration.Supply.MEMBERS)) {
+      frame.set(kept.slot(), members);
+      members.forEach(each -> each.inherit(kept.slot(), members));
+    }
+    return new Bound(slots, new Bound.Known(frame, List.copyOf(binder.reasons)), List.copyOf(rows));
+  }
+
+  static Bound.Known over(Slots slots, Frame under, Facts facts) {
+    Binder binder = new Binder(slots, under.over());
+    binder.put(facts, "");
+    return new Bound.Known(binder.frame, List.copyOf(binder.reasons));
+  }
+
+  private static List<Declarations.Kept> supplied(Slots slots, FactDeclaration.Supply supply) {
+    return slots.facts().values().stream()
+        .filter(kept -> kept.declaration().supply() == supply)
+        .toList();
+  }
+
+  /** Single values first: the items of a list lie over them. */
+  private void put(Facts facts, String group) {
+    Map<String, Declarations.Kept> lists = new HashMap<>();
+    for (String given : facts.keys()) {
+      String key =
+          slots.facts().containsKey(given) || group.isEmpty() ? given : group + "." + given;
+      Declarations.Kept kept = slots.facts().get(key);
+      if (kept == null) {
+        refuseUnknown(key);
+      } else if (kept.declaration().supply() != FactDeclaration.Supply.CALLER) {
+        throw new IllegalArgumentException(
+            "fact (" + key + ") must not be given: the library gives it");
+      } else if (isItems(kept.declaration().type())) {
+        lists.put(given, kept);
+      } else {
+        frame.set(kept.slot(), value(key, kept, facts.get(given)));
+      }
+    }
+    lists.forEach((key, kept) -> frame.set(kept.slot(), items(key, kept, facts.get(key))));
+  }
+
+  private static boolean isItems(Type type) {
+    return type.element() != null && type.element().kind() == Type.Kind.ITEM;
+  }
+
+  /** The standard facts of the field may be given to any edition; other keys must be declared. */
+  private void refuseUnknown(String key) {
+    if (Vocabulary.keys().stream().noneMatch(known -> known.name().equals(key))) {
+      String near = Nearest.to(key, slots.facts().keySet());
+      throw new IllegalArgumentException(
+          "fact ("
+              + key
+              + ") must be declared by "
+              + slots.edition().id()
+              + (near.isEmpty() ? "" : "; nearest: " + near));
+    }
+  }
+
+  private @Nullable Object value(String key, Declarations.Kept kept, @Nullable Object raw) {
+    FactCheck.Checked checked = FactCheck.of(slots.edition(), key, kept.declaration(), raw);
+    if (checked.wrong() != null) {
+      reasons.addAll(Reason.of(checked.wrong(), kept.declaration().clause()));
+      return checked.wrong();
+    }
+    return checked.value();
+  }
+
+  private @Nullable Object items(String key, Declarations.Kept kept, @Nullable Object raw) {
+    Type element = kept.declaration().type().element();
+    if (raw == null && kept.declaration().type().optional()) {
+      return null;
+    }
+    if (element == null
+        || !(raw instanceof Collection<?> given)
+        || !given.stream().allMatch(Facts.class::isInstance)) {
+      Undetermined wrong = FactCheck.wrong(key, "a list of facts", "something else");
+      reasons.addAll(Reason.of(wrong, kept.declaration().clause()));
+      return wrong;
+    }
+    List<Frame> items = new ArrayList<>(given.size());
+    for (Object each : given) {
+      Binder item = new Binder(slots, frame.over());
+      item.put((Facts) each, element.label());
+      reasons.addAll(item.reasons);
+      items.add(item.frame);
+    }
+    return Collections.unmodifiableList(items);
+  }
+}

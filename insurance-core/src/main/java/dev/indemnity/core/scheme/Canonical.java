@@ -1,0 +1,295 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.language.Expression;
+import dev.indemnity.core.language.Interval;
+import dev.indemnity.core.language.Parser;
+import dev.indemnity.core.language.Printer;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.language.Values;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.table.Column;
+import dev.indemnity.core.table.Row;
+import dev.indemnity.core.table.Table;
+import dev.indemnity.core.text.Text;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of an edition as one text that does not depend on how it was written: names in order,
+ * every part preceded by its length so that no two contents read alike.
+ */
+final class Canonical {
+  private final StringBuilder text = new StringBuilder("edition 1\n");
+  private final SchemeEdition edition;
+
+  private Canonical(SchemeEdition edition) {
+    this.edition = edition;
+  }
+
+  static String of(SchemeEdition edition) {
+    Canonical canonical = new Canonical(edition);
+    canonical.header();
+    canonical.names();
+    canonical.questions();
+    return canonical.text.toString();
+  }
+
+  private void header() {
+    put("id", edition.id());
+    put("label", edition.label());
+    put("title", edition.title());
+    put("currency", edition.currency().getCode());
+    put("zone", edition.zone().getId());
+    put("in force from", edition.inForceFrom());
+    put("in force to", edition.inForceTo());
+    put("published on", edition.publishedOn());
+    put("verified until", edition.verifiedUntil());
+    put("figures", edition.figures().spelling());
+    each(
+        "source",
+        edition.sources(),
+        (name, source) -> {
+          put("title", source.title());
+          put("number", source.number());
+          put("address", source.address());
+        });
+    each(
+        "clause",
+        edition.clauses(),
+        (name, clause) -> {
+          put("source", clause.source());
+          put("status", clause.status().spelling());
+          put("says", clause.says());
+        });
+  }
+
+  private void names() {
+    each(
+        "category",
+        edition.categories(),
+        (name, category) -> {
+          put("values", category.values());
+          put("unlisted", category.unlisted().name());
+          put("clause", category.clause());
+        });
+    each(
+        "fact",
+        edition.facts(),
+        (name, fact) -> {
+          put("type", fact.type().toString());
+          put("range", fact.range().map(Interval::toString));
+          put("from", fact.supply().name());
+          put("personal", String.valueOf(fact.personal()));
+          put("default", fact.standing().map(Canonical::formula));
+          put("means", fact.means());
+          put("clause", fact.clause());
+        });
+    each(
+        "parameter",
+        edition.parameters(),
+        (name, parameter) -> {
+          put("type", parameter.type().toString());
+          put("value", value(parameter.type(), parameter.value()));
+          put("range", parameter.range().map(Interval::toString));
+          put("means", parameter.means());
+          cited(parameter.clause(), parameter.note());
+        });
+    each(
+        "convention",
+        edition.conventions(),
+        (name, convention) -> {
+          put("code", convention.code());
+          put("question", convention.question());
+          put("readings", convention.readings());
+          put("value", convention.value());
+          cited(convention.clause(), convention.note());
+        });
+    each("table", edition.tables(), (name, table) -> table(table));
+    each(
+        "definition",
+        edition.definitions(),
+        (name, definition) -> {
+          put("is", formula(definition.formula()));
+          cited(definition.clause(), definition.note());
+        });
+    each(
+        "counter",
+        edition.counters(),
+        (name, counter) -> {
+          put("type", counter.type().toString());
+          put("per", counter.per().stream().map(Enum::name).sorted().toList());
+          put("cap", formula(counter.cap()));
+          cited(counter.clause(), counter.note());
+        });
+  }
+
+  private void table(Table table) {
+    put("outside", table.outside().name());
+    cited(table.clause(), table.note());
+    put("inputs", table.inputs().stream().map(Column::toString).toList());
+    put("outputs", table.outputs().stream().map(Column::toString).toList());
+    put("rows", table.rows().stream().map(row -> row(table, row)).sorted().toList());
+  }
+
+  private String row(Table table, Row row) {
+    List<Column> columns = table.columns();
+    StringBuilder cells = new StringBuilder();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Object cell = row.cells().get(i);
+      cells
+          .append(i < columns.size() ? cell(columns.get(i), cell) : String.valueOf(cell))
+          .append('|');
+    }
+    return cells + row.clause() + "|" + row.note().map(Canonical::words).orElse("");
+  }
+
+  private String cell(Column column, Object cell) {
+    if (column.match() != Column.Match.BAND || cell instanceof Interval<?>) {
+      return cell instanceof Interval<?> interval
+          ? interval.toString()
+          : value(column.type(), cell);
+    }
+    try {
+      return column.type().kind() == Type.Kind.DATE
+          ? Interval.parse(String.valueOf(cell), LocalDate::parse).toString()
+          : Interval.parse(String.valueOf(cell), Fraction::parse).toString();
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(cell);
+    }
+  }
+
+  private void questions() {
+    list("eligibility", edition.eligibility(), this::rule);
+    list("premium", edition.premium(), this::line);
+    list("refunds", edition.refunds(), this::line);
+    list(
+        "totals",
+        edition.totals(),
+        total -> {
+          put("when", total.when().map(Canonical::formula));
+          put("exact items", String.valueOf(total.exactItems()));
+          put("round", total.round().toString());
+          put("clause", total.clause());
+        });
+    list(
+        "coverage",
+        edition.coverage().stream().toList(),
+        terms -> {
+          put("inception", formula(terms.inception()));
+          put("expiry", formula(terms.expiry()));
+          list("conditions", terms.conditions(), this::rule);
+          cited(terms.clause(), terms.note());
+        });
+    list("claims", edition.claims(), this::rule);
+    list(
+        "exclusions",
+        edition.exclusions(),
+        exclusion -> {
+          put("id", exclusion.id());
+          put("when", formula(exclusion.when()));
+          put("evidence", exclusion.evidence().map(Canonical::formula));
+          put("documents", exclusion.documents().stream().map(Canonical::words).toList());
+          put("benefits", exclusion.benefits());
+          put("says", exclusion.says());
+          cited(exclusion.clause(), exclusion.note());
+        });
+    list(
+        "benefits",
+        edition.benefits(),
+        benefit -> {
+          put("id", benefit.id());
+          put("when", formula(benefit.when()));
+          each("let", benefit.let(), (name, formula) -> put("is", formula(formula)));
+          put("amount", formula(benefit.amount()));
+          put("round", benefit.round().toString());
+          each("uses", benefit.uses(), (name, formula) -> put("is", formula(formula)));
+          put("payee", formula(benefit.payee()));
+          cited(benefit.clause(), benefit.note());
+        });
+  }
+
+  private void rule(Rule rule) {
+    put("id", rule.id());
+    put("scope", rule.scope().name());
+    put("when", rule.when().map(Canonical::formula));
+    put("require", formula(rule.require()));
+    put("otherwise", rule.otherwise().name());
+    put("documents", rule.documents().stream().map(Canonical::words).toList());
+    put("benefits", rule.benefits());
+    put("says", rule.says());
+    cited(rule.clause(), rule.note());
+  }
+
+  private void line(PremiumLine line) {
+    put("id", line.id());
+    put("per person", String.valueOf(line.perPerson()));
+    put("when", line.when().map(Canonical::formula));
+    each("let", line.let(), (name, formula) -> put("is", formula(formula)));
+    put("amount", formula(line.amount()));
+    put("round", line.round().toString());
+    cited(line.clause(), line.note());
+  }
+
+  private void cited(String clause, Optional<Text> note) {
+    put("clause", clause);
+    put("note", note);
+  }
+
+  private String value(Type type, @Nullable Object raw) {
+    try {
+      Object value = Values.of(type, raw, edition.zone());
+      return value instanceof Fraction number ? number.toString() : Values.show(type, value);
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(raw);
+    }
+  }
+
+  private static String formula(String text) {
+    Expression expression = Parser.parse(text).expression();
+    return expression == null ? text : Printer.print(expression);
+  }
+
+  private static String words(Text words) {
+    return words.byLanguage().toString();
+  }
+
+  private <T> void each(String kind, Map<String, T> named, BiConsumer<String, T> content) {
+    new TreeMap<>(named)
+        .forEach(
+            (name, value) -> {
+              put(kind, name);
+              content.accept(name, value);
+            });
+  }
+
+  private <T> void list(String kind, List<T> values, Consumer<T> content) {
+    put(kind, String.valueOf(values.size()));
+    values.forEach(content);
+  }
+
+  private void put(String key, Text words) {
+    put(key, words(words));
+  }
+
+  private void put(String key, Optional<?> value) {
+    value.ifPresent(each -> put(key, each instanceof Text words ? words(words) : each.toString()));
+  }
+
+  private void put(String key, Collection<String> values) {
+    put(
+        key,
+        values.stream().map(each -> each.length() + ":" + each).collect(Collectors.joining(",")));
+  }
+
+  private void put(String key, String value) {
+    text.append(key).append(' ').append(value.length()).append(' ').append(value).append('\n');
+  }
+}

@@ -1,0 +1,262 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.language.Interval;
+import dev.indemnity.core.language.Language;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.language.Undetermined;
+import dev.indemnity.core.language.Values;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problems;
+import dev.indemnity.core.table.TableLookup;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Declares the names of an edition: its categories, facts, figures, conventions, tables, counters.
+ */
+final class Declarations {
+  /**
+   * Where a fact is kept.
+   *
+   * @param declaration what the edition says of it
+   * @param slot its slot
+   * @param missing what the slot holds while it is not given
+   */
+  record Kept(FactDeclaration declaration, int slot, Undetermined missing) {}
+
+  private final SchemeEdition edition;
+  private final Language language;
+  private final Problems problems;
+  private final Clauses clauses;
+  private final Map<Integer, Object> given = new HashMap<>();
+  private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<String, Kept> facts = new LinkedHashMap<>();
+
+  Declarations(SchemeEdition edition, Language language, Problems problems, Clauses clauses) {
+    this.edition = edition;
+    this.language = language;
+    this.problems = problems;
+    this.clauses = clauses;
+  }
+
+  /** Values by slot: those of parameters and conventions. */
+  Map<Integer, Object> given() {
+    return given;
+  }
+
+  /** Slots of parameters and conventions by name. */
+  Map<String, Integer> slots() {
+    return slots;
+  }
+
+  Map<String, Kept> facts() {
+    return facts;
+  }
+
+  void declare() {
+    Map<String, List<String>> categories = new HashMap<>();
+    edition
+        .categories()
+        .forEach((name, category) -> categories.put(name, category(name, category)));
+    edition
+        .conventions()
+        .forEach((name, each) -> categories.put(readingsOf(name), each.readings()));
+    categories.forEach(language::category);
+    edition.facts().forEach(this::fact);
+    edition.parameters().forEach((name, each) -> parameter(name, each, categories));
+    edition.conventions().forEach(this::convention);
+    edition
+        .tables()
+        .forEach(
+            (name, table) -> {
+              Place place = Place.at("/tables").child(name);
+              clauses.check(place, table.clause());
+              table.rows().forEach(row -> clauses.checkRow(place, row.clause()));
+              TableLookup lookup =
+                  TableLookup.of(table, name, place, problems, categories, edition.zone());
+              if (lookup == null) {
+                language.broken(name);
+              } else {
+                language.table(place, name, lookup, table.clause(), table.note());
+              }
+            });
+    edition.counters().forEach(this::counter);
+    edition
+        .definitions()
+        .forEach(
+            (name, each) -> {
+              Place place = Place.at("/definitions").child(name);
+              clauses.checkIfCited(place, each.clause());
+              language.definition(
+                  place, name, each.formula(), each.clause(), each.note(), Optional.empty());
+            });
+  }
+
+  /** The category of a convention's readings. */
+  static String readingsOf(String convention) {
+    return "readings of " + convention;
+  }
+
+  private List<String> category(String name, Category category) {
+    Place place = Place.at("/categories").child(name);
+    clauses.checkIfCited(place, category.clause());
+    if (category.values().isEmpty()) {
+      problems.add(place.child("values"), "no names", "at least one name");
+    }
+    if (category.values().stream().distinct().count() != category.values().size()) {
+      problems.add(place.child("values"), "a name twice", "names listed once");
+    }
+    return category.values();
+  }
+
+  private void fact(String key, FactDeclaration fact) {
+    Place place = Place.at("/facts").child(key);
+    clauses.checkIfCited(place, fact.clause());
+    boolean sound = sound(place, fact.type(), fact.range());
+    Type wanted =
+        switch (fact.supply()) {
+          case CALLER -> fact.type();
+          case SHARE -> Type.NUMBER;
+          case WINDOWS -> Type.listOf(Type.WINDOW);
+          case MEMBERS ->
+              fact.type().element() == null
+                  ? Type.listOf(Type.item("worker"))
+                  : Type.listOf(Type.item(fact.type().element().label()));
+        };
+    if (!fact.type().equals(wanted)) {
+      problems.add(
+          place.child("type"), "a " + fact.type(), "a " + wanted + ", which the library gives");
+      sound = false;
+    }
+    if (!sound) {
+      language.broken(key);
+      return;
+    }
+    Map.Entry<Integer, Undetermined> slot =
+        language.fact(
+            place, key, fact.type(), fact.range().orElse(null), fact.personal(), fact.standing());
+    facts.put(key, new Kept(fact, slot.getKey(), slot.getValue()));
+  }
+
+  private void parameter(String name, Parameter parameter, Map<String, List<String>> categories) {
+    Place place = Place.at("/parameters").child(name);
+    clauses.check(place, parameter.clause());
+    Object value =
+        sound(place, parameter.type(), parameter.range())
+            ? value(place, parameter, categories)
+            : null;
+    if (value == null) {
+      language.broken(name);
+      return;
+    }
+    int slot =
+        language.given(place, name, parameter.type(), false, parameter.clause(), parameter.note());
+    given.put(slot, value);
+    slots.put(name, slot);
+  }
+
+  private @Nullable Object value(
+      Place place, Parameter parameter, Map<String, List<String>> categories) {
+    Object value;
+    try {
+      value = Values.of(parameter.type().present(), parameter.value(), edition.zone());
+    } catch (IllegalArgumentException e) {
+      problems.add(place.child("value"), "another value", "a value that " + e.getMessage());
+      return null;
+    }
+    Interval<Fraction> range = parameter.range().orElse(null);
+    if (range != null && value instanceof Fraction number && !range.contains(number)) {
+      problems.add(
+          place.child("value"), Values.show(parameter.type(), value), "a value in " + range);
+      return null;
+    }
+    return listed(place.child("value"), parameter.type(), value, categories) ? value : null;
+  }
+
+  private boolean listed(
+      Place place, Type type, @Nullable Object value, Map<String, List<String>> categories) {
+    if (value instanceof List<?> list && type.element() != null) {
+      boolean all = true;
+      for (int i = 0; i < list.size(); i++) {
+        all &= listed(place.child(String.valueOf(i)), type.element(), list.get(i), categories);
+      }
+      return all;
+    }
+    List<String> names = categories.get(type.label());
+    if (type.kind() != Type.Kind.CATEGORY
+        || names == null
+        || !(value instanceof String name)
+        || names.contains(name)) {
+      return true;
+    }
+    problems.addUnknown(place, name, "a name of category " + type.label(), names);
+    return false;
+  }
+
+  private void convention(String name, Convention convention) {
+    Place place = Place.at("/conventions").child(name);
+    clauses.check(place, convention.clause());
+    if (convention.readings().size() < 2
+        || convention.readings().stream().distinct().count() < convention.readings().size()) {
+      problems.add(
+          place.child("readings"),
+          convention.readings().toString(),
+          "at least two different readings");
+    }
+    if (!convention.readings().contains(convention.value())) {
+      problems.addUnknown(
+          place.child("value"), convention.value(), "one of the readings", convention.readings());
+    }
+    int slot =
+        language.given(
+            place,
+            name,
+            Type.category(readingsOf(name)),
+            true,
+            convention.code(),
+            convention.note());
+    given.put(slot, convention.value());
+    slots.put(name, slot);
+  }
+
+  private void counter(String name, CounterDeclaration counter) {
+    Place place = Place.at("/counters").child(name);
+    clauses.check(place, counter.clause());
+    if (!counter.type().isQuantity() || counter.type().optional()) {
+      problems.add(place.child("type"), "a " + counter.type(), "a number or an amount");
+      language.broken(name);
+      return;
+    }
+    if (counter.per().isEmpty()) {
+      problems.add(place.child("per"), "nothing", "person, accident, period or policy");
+    }
+    language.counter(place, name, counter.type(), counter.clause());
+  }
+
+  /** Whether a type names what there is and a range belongs to a quantity. */
+  private boolean sound(Place place, Type type, Optional<Interval<Fraction>> range) {
+    boolean sound = true;
+    if (range.isPresent() && !type.isQuantity()) {
+      problems.add(place.child("range"), "a range of a " + type, "a range of a number or amount");
+      sound = false;
+    }
+    Type named = type.element() == null ? type : type.element();
+    if (named.kind() == Type.Kind.CATEGORY && !edition.categories().containsKey(named.label())) {
+      problems.addUnknown(
+          place.child("of"), named.label(), "a category", edition.categories().keySet());
+      sound = false;
+    }
+    if (named.kind() == Type.Kind.ITEM
+        && edition.facts().keySet().stream()
+            .noneMatch(key -> key.startsWith(named.label() + "."))) {
+      problems.add(place.child("of"), "group " + named.label(), "the first word of declared facts");
+      sound = false;
+    }
+    return sound;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.text.Text;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Which edition an answer rests on. */
+@Value.Immutable
+@SuppressWarnings("exports") // the annotation is read by the compiler alone
+public abstract class EditionUsed {
+  EditionUsed() {}
+
+  /** {@return the product or scheme} */
+  public abstract String id();
+
+  /** {@return the edition's name among those of its product} */
+  public abstract String label();
+
+  /** {@return the SHA-256 of the edition's canonical content, in lower-case hexadecimal} */
+  public abstract String digest();
+
+  /** {@return the title for people} */
+  public abstract Text title();
+
+  /** {@return how sure the edition's figures are} */
+  public abstract SchemeEdition.Figures figures();
+
+  /** {@return what was changed of the edition as published; none: nothing was} */
+  public abstract List<String> overlays();
+
+  /**
+   * Names an edition.
+   *
+   * @param edition the edition
+   * @return what answers say of it
+   */
+  public static EditionUsed of(SchemeEdition edition) {
+    return builder()
+        .id(edition.id())
+        .label(edition.label())
+        .digest(EditionDigest.of(edition))
+        .title(edition.title())
+        .figures(edition.figures())
+        .overlays(edition.overlays())
+        .build();
+  }
+
+  @Override
+  public String toString() {
+    return id()
+        + " "
+        + label()
+        + " ("
+        + figures().spelling()
+        + " figures, "
+        + digest().substring(0, 12)
+        + ")"
+        + (overlays().isEmpty() ? "" : " overlaid: " + String.join("; ", overlays()));
+  }
+
+  /** {@return a builder} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this kind. */
+  public static final class Builder extends ImmutableEditionUsed.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,302 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.language.Formula;
+import dev.indemnity.core.language.Language;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.number.Rounding;
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problems;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the rules, lines and benefits of an edition whose names are declared. */
+final class Resolver {
+  private final SchemeEdition edition;
+  private final Language language;
+  private final Problems problems;
+  private final Clauses clauses;
+  private final Set<String> ids = new HashSet<>();
+  private final BitSet ofMembers = new BitSet();
+
+  Resolver(SchemeEdition edition, Language language, Problems problems, Clauses clauses) {
+    this.edition = edition;
+    this.language = language;
+    this.problems = problems;
+    this.clauses = clauses;
+  }
+
+  /** Notes which facts only a member of the roster has. */
+  void membersHave(Map<String, Declarations.Kept> facts) {
+    facts.values().stream()
+        .filter(kept -> kept.declaration().supply() == FactDeclaration.Supply.MEMBERS)
+        .map(kept -> kept.declaration().type().element())
+        .forEach(
+            item -> {
+              String prefix = (item == null ? "" : item.label()) + ".";
+              facts.forEach(
+                  (key, kept) -> {
+                    if (key.startsWith(prefix)) {
+                      ofMembers.set(kept.slot());
+                    }
+                  });
+            });
+  }
+
+  List<Checked.Condition> rules(String section, List<Rule> rules, Set<Rule.Scope> scopes) {
+    List<Checked.Condition> checked = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      Place place = Place.at(section).child(String.valueOf(i));
+      Rule rule = rules.get(i);
+      identify(place, rule.id(), rule.clause());
+      if (!scopes.contains(rule.scope())) {
+        problems.add(place.child("scope"), rule.scope().toString(), "one of " + scopes);
+      }
+      benefits(place, rule.benefits());
+      boolean once = rule.scope() == Rule.Scope.POLICY;
+      Optional<Formula> when = condition(place.child("when"), rule.when(), once);
+      Formula require =
+          language.formula(place.child("require"), rule.require(), Type.BOOLEAN, when);
+      if (once) {
+        atPolicy(place.child("require"), require);
+      }
+      if (require != null) {
+        checked.add(new Checked.Condition(rule, when, require));
+      }
+    }
+    return checked;
+  }
+
+  List<Checked.Line> lines(String section, List<PremiumLine> lines) {
+    List<Checked.Line> checked = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Place place = Place.at(section).child(String.valueOf(i));
+      PremiumLine line = lines.get(i);
+      identify(place, line.id(), line.clause());
+      rounding(place.child("round"), line.round());
+      Optional<Formula> when = condition(place.child("when"), line.when(), !line.perPerson());
+      Formula amount =
+          let(place, line.let(), when)
+              .formula(place.child("amount"), line.amount(), Type.MONEY, when);
+      if (!line.perPerson()) {
+        atPolicy(place.child("amount"), amount);
+      }
+      if (amount != null) {
+        checked.add(new Checked.Line(line, when, amount));
+      }
+    }
+    return checked;
+  }
+
+  List<Checked.Sum> totals() {
+    List<Checked.Sum> checked = new ArrayList<>();
+    for (int i = 0; i < edition.totals().size(); i++) {
+      Place place = Place.at("/totals").child(String.valueOf(i));
+      Total total = edition.totals().get(i);
+      clauses.checkIfCited(place, total.clause());
+      rounding(place.child("round"), total.round());
+      Optional<Formula> when = condition(place.child("when"), total.when(), true);
+      if (total.when().isEmpty() && i < edition.totals().size() - 1) {
+        problems.add(place, "a way that always applies before others", "it last");
+      }
+      checked.add(new Checked.Sum(total, when));
+    }
+    return checked;
+  }
+
+  Optional<Checked.Cover> coverage() {
+    return edition.coverage().map(this::coverage);
+  }
+
+  private Checked.@Nullable Cover coverage(CoverageTerms terms) {
+    Place place = Place.at("/coverage");
+    clauses.check(place, terms.clause());
+    Formula inception =
+        language.formula(place.child("inception"), terms.inception(), Type.DATE_TIME);
+    Language after = language.within();
+    if (inception == null) {
+      after.broken("inception");
+    } else {
+      after.definition(
+          place.child("inception"),
+          "inception",
+          terms.inception(),
+          terms.clause(),
+          Optional.empty(),
+          Optional.empty());
+    }
+    Formula expiry = after.formula(place.child("expiry"), terms.expiry(), Type.DATE_TIME);
+    atPolicy(place.child("inception"), inception);
+    atPolicy(place.child("expiry"), expiry);
+    Resolver conditions = new Resolver(edition, after, problems, clauses);
+    conditions.ids.addAll(ids);
+    conditions.ofMembers.or(ofMembers);
+    List<Checked.Condition> rules =
+        conditions.rules("/coverage/conditions", terms.conditions(), Set.of(Rule.Scope.POLICY));
+    ids.addAll(conditions.ids);
+    return inception == null || expiry == null
+        ? null
+        : new Checked.Cover(terms, inception, expiry, rules);
+  }
+
+  Map<String, Checked.Counter> counters() {
+    Map<String, Checked.Counter> checked = new LinkedHashMap<>();
+    edition
+        .counters()
+        .forEach(
+            (name, counter) -> {
+              Formula cap =
+                  language.formula(
+                      Place.at("/counters").child(name).child("cap"),
+                      counter.cap(),
+                      counter.type());
+              if (cap != null) {
+                checked.put(name, new Checked.Counter(name, counter, cap));
+              }
+            });
+    return checked;
+  }
+
+  List<Checked.Excluded> exclusions() {
+    List<Checked.Excluded> checked = new ArrayList<>();
+    for (int i = 0; i < edition.exclusions().size(); i++) {
+      Place place = Place.at("/exclusions").child(String.valueOf(i));
+      Exclusion exclusion = edition.exclusions().get(i);
+      identify(place, exclusion.id(), exclusion.clause());
+      benefits(place, exclusion.benefits());
+      Formula when = language.formula(place.child("when"), exclusion.when(), Type.BOOLEAN);
+      Optional<Formula> given = Optional.ofNullable(when);
+      Optional<Formula> evidence =
+          exclusion
+              .evidence()
+              .map(text -> language.formula(place.child("evidence"), text, Type.BOOLEAN, given));
+      if (when != null) {
+        checked.add(new Checked.Excluded(exclusion, when, evidence));
+      }
+    }
+    return checked;
+  }
+
+  List<Checked.Paid> benefits() {
+    Language settling = language.within();
+    settling.settle();
+    List<Checked.Paid> checked = new ArrayList<>();
+    for (int i = 0; i < edition.benefits().size(); i++) {
+      Place place = Place.at("/benefits").child(String.valueOf(i));
+      Benefit benefit = edition.benefits().get(i);
+      identify(place, benefit.id(), benefit.clause());
+      rounding(place.child("round"), benefit.round());
+      Formula when = settling.formula(place.child("when"), benefit.when(), Type.BOOLEAN);
+      Optional<Formula> given = Optional.ofNullable(when);
+      Language names = let(settling, place, benefit.let(), given);
+      Formula amount = names.formula(place.child("amount"), benefit.amount(), Type.MONEY, given);
+      Language withAmount = names.within();
+      int slot =
+          withAmount.given(
+              place.child("uses"), "amount", Type.MONEY, false, benefit.clause(), Optional.empty());
+      Map<String, Formula> uses = uses(place.child("uses"), withAmount, benefit, given);
+      Formula payee = names.formula(place.child("payee"), benefit.payee(), Type.STRING, given);
+      if (when != null && amount != null && payee != null) {
+        checked.add(
+            new Checked.Paid(benefit, when, new Checked.Amounts(amount, slot, uses, payee)));
+      }
+    }
+    return checked;
+  }
+
+  private Map<String, Formula> uses(
+      Place place, Language withAmount, Benefit benefit, Optional<Formula> given) {
+    Map<String, Formula> uses = new LinkedHashMap<>();
+    benefit
+        .uses()
+        .forEach(
+            (counter, text) -> {
+              CounterDeclaration declared = edition.counters().get(counter);
+              if (declared == null) {
+                problems.addUnknown(
+                    place.child(counter),
+                    counter,
+                    "the name of a counter",
+                    edition.counters().keySet());
+                return;
+              }
+              Formula use = withAmount.formula(place.child(counter), text, declared.type(), given);
+              if (use != null) {
+                uses.put(counter, use);
+              }
+            });
+    return uses;
+  }
+
+  private Language let(Place place, Map<String, String> let, Optional<Formula> given) {
+    return let(language, place, let, given);
+  }
+
+  private static Language let(
+      Language outer, Place place, Map<String, String> let, Optional<Formula> given) {
+    Language names = outer.within();
+    let.forEach(
+        (name, text) ->
+            names.definition(
+                place.child("let").child(name), name, text, "", Optional.empty(), given));
+    names.checkDefinitions();
+    return names;
+  }
+
+  private Optional<Formula> condition(Place place, Optional<String> text, boolean once) {
+    Optional<Formula> when = text.map(each -> language.formula(place, each, Type.BOOLEAN));
+    if (once) {
+      when.ifPresent(each -> atPolicy(place, each));
+    }
+    return when;
+  }
+
+  /** What is asked once for the policy must not read what only a member of the roster has. */
+  private void atPolicy(Place place, @Nullable Formula formula) {
+    if (formula != null && formula.reads().intersects(ofMembers)) {
+      problems.add(
+          place,
+          "a fact of one member, asked of the policy",
+          "facts of the policy, or a list such as the roster");
+    }
+  }
+
+  private void rounding(Place place, Rounding rounding) {
+    Fraction unit = Fraction.ONE;
+    for (int i = 0; i < edition.currency().getDecimalPlaces(); i++) {
+      unit = unit.dividedBy(Fraction.of(10));
+    }
+    if (!rounding.step().dividedBy(unit).isWhole()) {
+      problems.add(
+          place,
+          "steps of " + rounding.step(),
+          "steps of whole " + unit + " " + edition.currency());
+    }
+  }
+
+  private void identify(Place place, String id, String clause) {
+    clauses.check(place, clause);
+    if (id.isBlank()) {
+      problems.add(place.child("id"), "nothing", "an id");
+    } else if (!ids.add(id)) {
+      problems.add(place.child("id"), "the id \"" + id + "\" once more", "an id of its own");
+    }
+  }
+
+  private void benefits(Place place, Collection<String> named) {
+    List<String> known = edition.benefits().stream().map(Benefit::id).toList();
+    for (String each : named) {
+      if (!known.contains(each)) {
+        problems.addUnknown(place.child("benefits"), each, "the id of a benefit", known);
+      }
+    }
+  }
+}

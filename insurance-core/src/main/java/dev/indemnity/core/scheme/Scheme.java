@@ -1,0 +1,238 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.language.Language;
+import dev.indemnity.core.language.Window;
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problem;
+import dev.indemnity.core.problem.Problems;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition that was checked as a whole: what the questions are asked of. Immutable, and safe to
+ * share between threads.
+ */
+public final class Scheme {
+  private final SchemeEdition edition;
+  private final EditionUsed used;
+  private final Slots slots;
+  private final Parts parts;
+
+  /** What the questions ask, checked. */
+  record Parts(Asked asked, Priced priced, Optional<Checked.Cover> coverage, Settled settled) {}
+
+  /** Rules. */
+  record Asked(List<Checked.Condition> eligibility, List<Checked.Condition> claims) {}
+
+  /** Prices. */
+  record Priced(List<Checked.Line> premium, List<Checked.Line> refunds, List<Checked.Sum> totals) {}
+
+  /** Payments. */
+  record Settled(
+      Map<String, Checked.Counter> counters,
+      List<Checked.Excluded> exclusions,
+      List<Checked.Paid> benefits) {}
+
+  private Scheme(SchemeEdition edition, EditionUsed used, Slots slots, Parts parts) {
+    this.edition = edition;
+    this.used = used;
+    this.slots = slots;
+    this.parts = parts;
+  }
+
+  /**
+   * Checks an edition.
+   *
+   * @param edition the edition
+   * @return the scheme
+   * @throws BrokenEditionException where anything is wrong; it tells everything that is
+   */
+  public static Scheme resolve(SchemeEdition edition) {
+    Problems problems = new Problems();
+    Scheme scheme = check(edition, problems, Set.of());
+    if (!problems.none() || scheme == null) {
+      throw new BrokenEditionException(edition.id(), problems.all());
+    }
+    return scheme;
+  }
+
+  /**
+   * {@return what is wrong with an edition, in the order of the places; none: it resolves}
+   *
+   * @param edition the edition
+   * @param broken names whose declarations could not be read, so that their uses are not reported
+   *     too
+   */
+  public static List<Problem> problems(SchemeEdition edition, Collection<String> broken) {
+    Problems problems = new Problems();
+    check(edition, problems, broken);
+    return problems.all();
+  }
+
+  private static @Nullable Scheme check(
+      SchemeEdition edition, Problems problems, Collection<String> broken) {
+    Language language = Language.of(edition.zone(), problems);
+    broken.forEach(language::broken);
+    Clauses clauses = new Clauses(edition, problems);
+    checkHeader(edition, problems);
+    clauses.checkSources();
+    Declarations declared = new Declarations(edition, language, problems, clauses);
+    declared.declare();
+    language.checkDefinitions();
+    Resolver resolver = new Resolver(edition, language, problems, clauses);
+    resolver.membersHave(declared.facts());
+    Asked asked =
+        new Asked(
+            resolver.rules(
+                "/eligibility",
+                edition.eligibility(),
+                Set.of(Rule.Scope.POLICY, Rule.Scope.PERSON)),
+            resolver.rules("/claims", edition.claims(), Set.of(Rule.Scope.CLAIM)));
+    Priced priced =
+        new Priced(
+            resolver.lines("/premium", edition.premium()),
+            resolver.lines("/refunds", edition.refunds()),
+            resolver.totals());
+    Optional<Checked.Cover> coverage = resolver.coverage();
+    Settled settled = new Settled(resolver.counters(), resolver.exclusions(), resolver.benefits());
+    if (!problems.none()) {
+      return null;
+    }
+    return new Scheme(
+        edition,
+        EditionUsed.of(edition),
+        Slots.of(edition, language, declared),
+        new Parts(asked, priced, coverage, settled));
+  }
+
+  private static void checkHeader(SchemeEdition edition, Problems problems) {
+    Place place = Place.at("/edition");
+    if (edition.id().isBlank() || !edition.id().matches("[A-Za-z0-9._-]+")) {
+      problems.add(
+          place.child("id"), "\"" + edition.id() + "\"", "letters, digits, dots and dashes");
+    }
+    boolean reversed =
+        edition
+            .inForceFrom()
+            .flatMap(from -> edition.inForceTo().map(to -> !from.isBefore(to)))
+            .orElse(false);
+    if (reversed) {
+      problems.add(
+          place.child("inForce"),
+          edition.inForceFrom().get() + " to " + edition.inForceTo().get(),
+          "an end after the start");
+    }
+  }
+
+  /** {@return the edition that was checked} */
+  public SchemeEdition edition() {
+    return edition;
+  }
+
+  /** {@return which edition answers name, with its digest} */
+  public EditionUsed used() {
+    return used;
+  }
+
+  /**
+   * A what-if: this scheme with another value of a parameter, or another reading of a convention.
+   *
+   * @param name the name of a parameter, or the name or code of a convention
+   * @param value the value
+   * @return the scheme, marked as an overlay
+   */
+  public Scheme with(String name, Object value) {
+    return resolve(edition.with(name, value));
+  }
+
+  /**
+   * A what-if: this scheme with another answer, or one more row, of a table.
+   *
+   * @param table the name of the table
+   * @param key what the row is asked with
+   * @param answers what it answers
+   * @return the scheme, marked as an overlay
+   */
+  public Scheme withRow(String table, List<?> key, Object... answers) {
+    return resolve(edition.withRow(table, key, answers));
+  }
+
+  /**
+   * The same scheme under another reading of a convention, for asking what the reading changes.
+   * Unlike {@link #with} this is no edition of its own: answers name the edition that was checked.
+   *
+   * @param convention the name of the convention
+   * @param reading the reading
+   * @return the scheme
+   */
+  public Scheme reading(String convention, String reading) {
+    return new Scheme(edition, used, slots.with(convention, reading), parts);
+  }
+
+  /**
+   * Takes in an application.
+   *
+   * @param application the application
+   * @param windows the coverage windows, where there is a policy
+   * @return its values where formulas find them
+   * @throws IllegalArgumentException where a fact is given that the edition does not declare
+   */
+  public Bound bind(Application application, List<Window> windows) {
+    return Binder.bind(slots, application, windows);
+  }
+
+  /** {@return the rules of the policy and of each person} */
+  public List<Checked.Condition> eligibility() {
+    return parts.asked().eligibility();
+  }
+
+  /** {@return the lines of the premium} */
+  public List<Checked.Line> premium() {
+    return parts.priced().premium();
+  }
+
+  /** {@return the lines of a refund} */
+  public List<Checked.Line> refunds() {
+    return parts.priced().refunds();
+  }
+
+  /** {@return the ways of adding up} */
+  public List<Checked.Sum> totals() {
+    return parts.priced().totals();
+  }
+
+  /** {@return the terms of cover; absent: the edition has none} */
+  public Optional<Checked.Cover> coverage() {
+    return parts.coverage();
+  }
+
+  /** {@return the counters by name} */
+  public Map<String, Checked.Counter> counters() {
+    return parts.settled().counters();
+  }
+
+  /** {@return the rules of claims} */
+  public List<Checked.Condition> claims() {
+    return parts.asked().claims();
+  }
+
+  /** {@return the exclusions} */
+  public List<Checked.Excluded> exclusions() {
+    return parts.settled().exclusions();
+  }
+
+  /** {@return the benefits, in the order they are settled} */
+  public List<Checked.Paid> benefits() {
+    return parts.settled().benefits();
+  }
+
+  @Override
+  public String toString() {
+    return used.toString();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.language.Language;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every parameter, convention and fact of a scheme is kept, and what is there to begin with.
+ */
+final class Slots {
+  private final SchemeEdition edition;
+  private final Map<String, Declarations.Kept> facts;
+  private final Map<String, Integer> given;
+  private final @Nullable Object[] initial;
+  private final int definitions;
+
+  private Slots(
+      SchemeEdition edition,
+      Map<String, Declarations.Kept> facts,
+      Map<String, Integer> given,
+      @Nullable Object[] initial,
+      int definitions) {
+    this.edition = edition;
+    this.facts = facts;
+    this.given = given;
+    this.initial = initial;
+    this.definitions = definitions;
+  }
+
+  static Slots of(SchemeEdition edition, Language language, Declarations declared) {
+    @Nullable Object[] initial = new @Nullable Object[language.slots()];
+    declared.given().forEach((slot, value) -> initial[slot] = value);
+    declared.facts().values().forEach(kept -> initial[kept.slot()] = kept.missing());
+    return new Slots(edition, declared.facts(), declared.slots(), initial, language.definitions());
+  }
+
+  Slots with(String name, Object value) {
+    @Nullable Object[] changed = initial.clone();
+    changed[Objects.requireNonNull(given.get(name), name)] = value;
+    return new Slots(edition, facts, given, changed, definitions);
+  }
+
+  SchemeEdition edition() {
+    return edition;
+  }
+
+  Map<String, Declarations.Kept> facts() {
+    return facts;
+  }
+
+  @Nullable Object[] initial() {
+    return initial;
+  }
+
+  int definitions() {
+    return definitions;
+  }
+}

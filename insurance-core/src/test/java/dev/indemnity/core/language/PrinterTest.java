@@ -36,7 +36,8 @@ class PrinterTest {
         "(date)and time(a) | (date) and time(a)",
         "effective date and time(a) | effective date and time(a)",
         "a+(years)and months duration(b)=c | a + (years) and months duration(b) = c",
-        "a between (date) and time(b) | a between (date) and time(b)"
+        "a between (date) and time(b) | a between (date) and time(b)",
+        "(date) and time(a)=(date) and time(b) | (date) and time(a) = (date) and time(b)"
       })
   void theCanonicalTextHasNothingIdle(String text, String canonical) {
     assertThat(Printer.print(expression(text))).isEqualTo(canonical);

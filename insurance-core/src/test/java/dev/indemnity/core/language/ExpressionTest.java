@@ -11,6 +11,7 @@ import dev.indemnity.core.language.Expression.NumberLiteral;
 import dev.indemnity.core.number.Fraction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,8 +72,8 @@ class ExpressionTest {
 
   @Test
   void thePartsComeInTheOrderOfTheText() {
-    Expression expression = Parser.parse("a in (< b, [c..d], e)").expression();
-    assertThat(expression).isNotNull();
+    Expression expression =
+        Objects.requireNonNull(Parser.parse("a in (< b, [c..d], e)").expression());
     assertThat(expression.children().stream().map(Printer::print))
         .containsExactly("a", "b", "c", "d", "e");
   }

@@ -6,6 +6,7 @@ import dev.indemnity.core.language.Expression.Name;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -123,7 +124,7 @@ class SyntaxProperties {
   void everyNodeHasAColumnWithinTheText(@ForAll("expressions") Expression expression) {
     String text = Printer.print(expression);
     Parsed parsed = Parser.parse(text);
-    assertColumns(parsed, parsed.expression());
+    assertColumns(parsed, Objects.requireNonNull(parsed.expression()));
   }
 
   private static void assertColumns(Parsed parsed, Expression node) {

@@ -8,6 +8,7 @@ module dev.indemnity.core {
 
   exports dev.indemnity.core.amount;
   exports dev.indemnity.core.application;
+  exports dev.indemnity.core.comparison;
   exports dev.indemnity.core.coverage;
   exports dev.indemnity.core.eligibility;
   exports dev.indemnity.core.explanation;

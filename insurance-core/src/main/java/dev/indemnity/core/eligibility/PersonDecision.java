@@ -12,7 +12,13 @@ import java.util.List;
  * @param reasons why not, the gravest first; warnings among them do not stand in the way
  */
 public record PersonDecision(int row, String person, List<Reason> reasons) {
-  /** Copies the reasons. */
+  /**
+   * Copies the reasons.
+   *
+   * @param row the number of the row, from 1
+   * @param person who stands there; never shown
+   * @param reasons why not, the gravest first; warnings among them do not stand in the way
+   */
   public PersonDecision {
     reasons = List.copyOf(reasons);
   }

@@ -30,7 +30,14 @@ public sealed interface Cause {
    */
   record Unlisted(String fact, boolean refer, String actual, List<String> nearest)
       implements Cause {
-    /** Copies the names. */
+    /**
+     * Copies the names.
+     *
+     * @param fact the key of the fact
+     * @param refer whether the category asks for a person's judgement rather than refusing
+     * @param actual what was given
+     * @param nearest the listed names most similar to it
+     */
     public Unlisted {
       nearest = List.copyOf(nearest);
     }

@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record Interval<T extends Comparable<? super T>>(
     @Nullable T low, boolean lowInclusive, @Nullable T high, boolean highInclusive) {
 
-  /** Refuses bounds that leave nothing between them. */
+  /**
+   * Refuses bounds that leave nothing between them.
+   *
+   * @param low the lower bound; null: none
+   * @param lowInclusive whether the lower bound itself belongs to the span
+   * @param high the upper bound; null: none
+   * @param highInclusive whether the upper bound itself belongs to the span
+   */
   public Interval {
     if (low != null && high != null) {
       int order = low.compareTo(high);

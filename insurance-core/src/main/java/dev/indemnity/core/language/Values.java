@@ -65,9 +65,7 @@ public final class Values {
         case DATE_TIME -> instant(type, raw, zone);
         case DAYS ->
             raw instanceof String text ? Duration.parse(text) : cast(Duration.class, raw, type);
-        case MONTHS ->
-            (raw instanceof String text ? Period.parse(text) : cast(Period.class, raw, type))
-                .normalized();
+        case MONTHS -> months(type, raw);
         case WINDOW -> cast(Window.class, raw, type);
         case LIST -> list(type, raw, zone);
         case ITEM, NULL -> throw expected(type);
@@ -75,6 +73,14 @@ public final class Values {
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("must be a " + type + example(type), e);
     }
+  }
+
+  private static Period months(Type type, Object raw) {
+    Period length = raw instanceof String text ? Period.parse(text) : cast(Period.class, raw, type);
+    if (!length.equals(length.withDays(0))) {
+      throw expected(type);
+    }
+    return length.normalized();
   }
 
   private static Fraction quantity(Type type, Object raw) {

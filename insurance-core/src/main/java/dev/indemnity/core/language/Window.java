@@ -9,7 +9,12 @@ import java.time.ZonedDateTime;
  * @param end the first instant after it
  */
 public record Window(ZonedDateTime start, ZonedDateTime end) {
-  /** Refuses a span without an instant in it. */
+  /**
+   * Refuses a span without an instant in it.
+   *
+   * @param start its first instant
+   * @param end the first instant after it
+   */
   public Window {
     if (!start.isBefore(end)) {
       throw new IllegalArgumentException(

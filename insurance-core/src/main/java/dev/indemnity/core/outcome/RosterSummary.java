@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
  * @param rows how many rows have which outcome; outcomes no row has are left out
  */
 public record RosterSummary(Map<Outcome, Integer> rows) {
-  /** Copies the counts. */
+  /**
+   * Copies the counts.
+   *
+   * @param rows how many rows have which outcome; outcomes no row has are left out
+   */
   public RosterSummary {
     EnumMap<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
     counts.putAll(rows);

@@ -11,7 +11,14 @@ import java.util.List;
  * @param others the readings that would have changed the answer
  */
 public record ConventionMattered(String name, String code, String reading, List<String> others) {
-  /** Copies the readings. */
+  /**
+   * Copies the readings.
+   *
+   * @param name the name formulas use
+   * @param code its short code
+   * @param reading the reading that was chosen
+   * @param others the readings that would have changed the answer
+   */
   public ConventionMattered {
     others = List.copyOf(others);
   }

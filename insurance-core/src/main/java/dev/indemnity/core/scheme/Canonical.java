@@ -12,34 +12,40 @@ import dev.indemnity.core.table.Row;
 import dev.indemnity.core.table.Table;
 import dev.indemnity.core.text.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of an edition as one text that does not depend on how it was written: names in order,
- * every part preceded by its length so that no two contents read alike.
+ * The content of an edition as texts by path, which do not depend on how it was written: names in
+ * order, rows by what they are asked with, formulas as they print.
  */
 final class Canonical {
-  private final StringBuilder text = new StringBuilder("edition 1\n");
+  private final Map<String, String> content = new LinkedHashMap<>();
   private final SchemeEdition edition;
+  private String path = "";
 
   private Canonical(SchemeEdition edition) {
     this.edition = edition;
   }
 
-  static String of(SchemeEdition edition) {
+  static Map<String, String> of(SchemeEdition edition) {
     Canonical canonical = new Canonical(edition);
     canonical.header();
     canonical.names();
     canonical.questions();
-    return canonical.text.toString();
+    return Collections.unmodifiableMap(canonical.content);
   }
 
   private void header() {
@@ -136,19 +142,30 @@ final class Canonical {
     cited(table.clause(), table.note());
     put("inputs", table.inputs().stream().map(Column::toString).toList());
     put("outputs", table.outputs().stream().map(Column::toString).toList());
-    put("rows", table.rows().stream().map(row -> row(table, row)).sorted().toList());
+    table.rows().stream()
+        .sorted(Comparator.comparing(row -> key(table, row)))
+        .forEach(row -> put("rows/" + key(table, row), answer(table, row)));
   }
 
-  private String row(Table table, Row row) {
+  private String key(Table table, Row row) {
+    return cells(table, row, 0, table.inputs().size()).toString();
+  }
+
+  private String answer(Table table, Row row) {
+    List<String> answer = cells(table, row, table.inputs().size(), row.cells().size());
+    return answer
+        + (row.clause().isEmpty() ? "" : " " + row.clause())
+        + row.note().map(note -> " " + words(note)).orElse("");
+  }
+
+  private List<String> cells(Table table, Row row, int from, int to) {
     List<Column> columns = table.columns();
-    StringBuilder cells = new StringBuilder();
-    for (int i = 0; i < row.cells().size(); i++) {
+    List<String> texts = new ArrayList<>();
+    for (int i = from; i < Math.min(to, row.cells().size()); i++) {
       Object cell = row.cells().get(i);
-      cells
-          .append(i < columns.size() ? cell(columns.get(i), cell) : String.valueOf(cell))
-          .append('|');
+      texts.add(i < columns.size() ? cell(columns.get(i), cell) : String.valueOf(cell));
     }
-    return cells + row.clause() + "|" + row.note().map(Canonical::words).orElse("");
+    return texts;
   }
 
   private String cell(Column column, Object cell) {
@@ -167,12 +184,13 @@ final class Canonical {
   }
 
   private void questions() {
-    list("eligibility", edition.eligibility(), this::rule);
-    list("premium", edition.premium(), this::line);
-    list("refunds", edition.refunds(), this::line);
+    list("eligibility", edition.eligibility(), Rule::id, this::rule);
+    list("premium", edition.premium(), PremiumLine::id, this::line);
+    list("refunds", edition.refunds(), PremiumLine::id, this::line);
     list(
         "totals",
         edition.totals(),
+        total -> String.valueOf(edition.totals().indexOf(total)),
         total -> {
           put("when", total.when().map(Canonical::formula));
           put("exact items", String.valueOf(total.exactItems()));
@@ -182,16 +200,18 @@ final class Canonical {
     list(
         "coverage",
         edition.coverage().stream().toList(),
+        terms -> "terms",
         terms -> {
           put("inception", formula(terms.inception()));
           put("expiry", formula(terms.expiry()));
-          list("conditions", terms.conditions(), this::rule);
+          list("conditions", terms.conditions(), Rule::id, this::rule);
           cited(terms.clause(), terms.note());
         });
-    list("claims", edition.claims(), this::rule);
+    list("claims", edition.claims(), Rule::id, this::rule);
     list(
         "exclusions",
         edition.exclusions(),
+        Exclusion::id,
         exclusion -> {
           put("id", exclusion.id());
           put("when", formula(exclusion.when()));
@@ -204,6 +224,7 @@ final class Canonical {
     list(
         "benefits",
         edition.benefits(),
+        Benefit::id,
         benefit -> {
           put("id", benefit.id());
           put("when", formula(benefit.when()));
@@ -261,18 +282,24 @@ final class Canonical {
     return words.byLanguage().toString();
   }
 
-  private <T> void each(String kind, Map<String, T> named, BiConsumer<String, T> content) {
+  private <T> void each(String kind, Map<String, T> named, BiConsumer<String, T> parts) {
     new TreeMap<>(named)
-        .forEach(
-            (name, value) -> {
-              put(kind, name);
-              content.accept(name, value);
-            });
+        .forEach((name, value) -> within(kind + "/" + name, () -> parts.accept(name, value)));
   }
 
-  private <T> void list(String kind, List<T> values, Consumer<T> content) {
-    put(kind, String.valueOf(values.size()));
-    values.forEach(content);
+  /** The order of a list is part of what an edition says. */
+  private <T> void list(String kind, List<T> values, Function<T, String> id, Consumer<T> parts) {
+    put(kind, values.stream().map(id).toList());
+    values.forEach(value -> within(kind + "/" + id.apply(value), () -> parts.accept(value)));
+  }
+
+  private void within(String name, Runnable parts) {
+    String before = path;
+    path = before + name + "/";
+    // what has no further parts is there all the same
+    content.put(path, "");
+    parts.run();
+    path = before;
   }
 
   private void put(String key, Text words) {
@@ -286,10 +313,13 @@ final class Canonical {
   private void put(String key, Collection<String> values) {
     put(
         key,
-        values.stream().map(each -> each.length() + ":" + each).collect(Collectors.joining(",")));
+        values.stream()
+            .map(each -> "\"" + each.replace("\"", "\\\"") + "\"")
+            .collect(Collectors.joining(", ", "[", "]")));
   }
 
+  /** Two parts of one path, as two rules of one id, are both kept. */
   private void put(String key, String value) {
-    text.append(key).append(' ').append(value.length()).append(' ').append(value).append('\n');
+    content.merge(path + key, value, (first, second) -> first + " | " + second);
   }
 }

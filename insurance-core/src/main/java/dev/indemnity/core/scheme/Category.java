@@ -20,7 +20,13 @@ public record Category(List<String> values, Unlisted unlisted, String clause) {
     REFER
   }
 
-  /** Copies the names. */
+  /**
+   * Copies the names.
+   *
+   * @param values the names, in the order they are to be shown in
+   * @param unlisted what a fact with another value leads to
+   * @param clause the clause the names are from; empty: none is cited
+   */
   public Category {
     values = List.copyOf(values);
   }

@@ -123,7 +123,7 @@ final class Overlay {
       cells.add(cell(edition, table.outputs().get(i), answers[i]));
     }
     List<Row> rows = new ArrayList<>(table.rows());
-    int at = indexOf(rows, asked);
+    int at = indexOf(edition, table, asked);
     Row row = new Row(cells, at < 0 ? "" : rows.get(at).clause(), Optional.empty());
     if (at < 0) {
       rows.add(row);
@@ -139,9 +139,15 @@ final class Overlay {
         .build();
   }
 
-  private static int indexOf(List<Row> rows, List<Object> key) {
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).cells().subList(0, key.size()).equals(key)) {
+  /** The row that is asked with the same key, however its cells are written. */
+  private static int indexOf(SchemeEdition edition, Table table, List<Object> key) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      List<Object> cells = table.rows().get(i).cells();
+      boolean same = cells.size() >= key.size();
+      for (int column = 0; same && column < key.size(); column++) {
+        same = cell(edition, table.inputs().get(column), cells.get(column)).equals(key.get(column));
+      }
+      if (same) {
         return i;
       }
     }

@@ -13,7 +13,11 @@ import java.util.Map;
  * @param postings the postings, oldest first
  */
 public record ClaimLedger(List<Posting> postings) {
-  /** Copies the postings. */
+  /**
+   * Copies the postings.
+   *
+   * @param postings the postings, oldest first
+   */
   public ClaimLedger {
     postings = List.copyOf(postings);
   }

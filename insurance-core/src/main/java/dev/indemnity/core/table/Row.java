@@ -13,7 +13,14 @@ import java.util.Optional;
  * @param note a note to show where the row is used
  */
 public record Row(List<Object> cells, String clause, Optional<Text> note) {
-  /** Copies the cells. */
+  /**
+   * Copies the cells.
+   *
+   * @param cells a value, or an interval where the column asks for one, for each input and then for
+   *     each output
+   * @param clause the clause the row follows; empty: that of the table
+   * @param note a note to show where the row is used
+   */
   public Row {
     cells = List.copyOf(cells);
   }

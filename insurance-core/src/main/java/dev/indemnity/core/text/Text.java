@@ -11,7 +11,11 @@ import java.util.TreeMap;
  * @param byLanguage language code to words, in the order of the codes; never empty
  */
 public record Text(Map<String, String> byLanguage) {
-  /** Copies the map; at least one language is needed and none may be blank. */
+  /**
+   * Copies the map; at least one language is needed and none may be blank.
+   *
+   * @param byLanguage language code to words, in the order of the codes; never empty
+   */
   public Text {
     if (byLanguage.isEmpty()) {
       throw new IllegalArgumentException("text ({}) must have at least one language");

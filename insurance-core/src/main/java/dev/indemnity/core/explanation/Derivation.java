@@ -54,6 +54,17 @@ public abstract class Derivation {
     return text.toString();
   }
 
+  /**
+   * The arithmetic in short: this step, and of those it rests on the ones that calculate or look
+   * something up, each told once. Left out is what was given, what was only decided or passed on,
+   * and what came to 0 or 1; {@link #toText()} has all of it.
+   *
+   * @return a line for each step, indented below the one that uses it
+   */
+  public String outline() {
+    return Outline.of(this);
+  }
+
   private void write(StringBuilder text, int depth) {
     String indent = "  ".repeat(depth);
     text.append(indent).append(name()).append(" = ").append(value());

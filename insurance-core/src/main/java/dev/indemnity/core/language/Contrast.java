@@ -66,7 +66,10 @@ public record Contrast(String required, String actual, String distance) {
                 + " "
                 + fill(condition, binary.right(), frame),
             fill(condition, binary.left(), frame),
-            binary.operator() == Operator.NOT_EQUAL ? "" : distance(left.type(), actual, wanted));
+            binary.operator() == Operator.NOT_EQUAL
+                ? ""
+                : distance(
+                    left.type().label().isEmpty() ? right.type() : left.type(), actual, wanted));
       }
     }
     return new Contrast(

@@ -108,14 +108,9 @@ final class DeclarationDecoder {
     return parameter::build;
   }
 
-  /** The type of a parameter or a counter: a number unless it says otherwise. */
+  /** The type of a parameter: a number unless it says otherwise. */
   private Optional<Type> typeOrNumber(Members members) {
-    if (members.has("type")) {
-      return types.type(members);
-    }
-    return members.has("unit")
-        ? members.get("unit", decoder::text).map(Type::number)
-        : Optional.of(Type.NUMBER);
+    return members.has("type") ? types.type(members) : types.withUnit(Type.NUMBER, members);
   }
 
   Optional<Convention> convention(JsonValue value) {
@@ -164,7 +159,11 @@ final class DeclarationDecoder {
               .get("per")
               .map(per -> decoder.listOf(per, v -> decoder.choice(v, Words.KEY)))
               .ifPresent(counter::addAllPer);
-          typeOrNumber(members).ifPresent(counter::type);
+          (members.has("type")
+                  ? members.get("type", v -> decoder.choice(v, Words.COUNTED))
+                  : Optional.of(Type.NUMBER))
+              .flatMap(type -> types.withUnit(type, members))
+              .ifPresent(counter::type);
           return counter::build;
         });
   }

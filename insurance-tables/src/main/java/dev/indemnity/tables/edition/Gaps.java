@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,15 @@ final class Gaps {
   /** The sections whose names formulas read. */
   private static final List<String> OF_FORMULAS =
       List.of("facts", "parameters", "conventions", "tables", "definitions", "counters");
+
+  /** Where the names of the other sections are used. */
+  private static final Map<String, Predicate<String>> USES =
+      Map.of(
+          "clauses", pointer -> pointer.endsWith("/clause") || pointer.endsWith("/rows"),
+          "sources", pointer -> pointer.endsWith("/source"),
+          "categories", pointer -> pointer.endsWith("/of"),
+          "counters", pointer -> pointer.contains("/uses/"),
+          "/benefits", pointer -> pointer.endsWith("/benefits"));
 
   private final Map<String, Set<String>> names = new HashMap<>();
   private final Map<String, List<Integer>> indices = new HashMap<>();
@@ -69,12 +79,9 @@ final class Gaps {
     if (header && (pointer.startsWith("/edition") || pointer.endsWith("/round"))) {
       return true; // the header holds stand-ins, and roundings depend on its currency
     }
-    return quoted("clauses", found) && (pointer.endsWith("/clause") || pointer.endsWith("/rows"))
-        || quoted("sources", found) && pointer.endsWith("/source")
-        || quoted("categories", found) && pointer.endsWith("/of")
-        || quoted("counters", found) && pointer.contains("/uses/")
-        || quoted("/benefits", found) && pointer.endsWith("/benefits")
-        || pointer.endsWith("/of") && groups().anyMatch(group -> found.equals("group " + group));
+    return USES.entrySet().stream()
+            .anyMatch(use -> use.getValue().test(pointer) && quoted(use.getKey(), found))
+        || (pointer.endsWith("/of") && groups().anyMatch(group -> found.equals("group " + group)));
   }
 
   private boolean quoted(String section, String found) {

@@ -88,7 +88,7 @@ final class TableDecoder {
       return Optional.empty();
     }
     Optional<Match> match =
-        shape == Shapes.INPUT ? match(members.get(), type.get()) : Optional.of(Match.EXACT);
+        shape.equals(Shapes.INPUT) ? match(members.get(), type.get()) : Optional.of(Match.EXACT);
     return match.map(m -> new Column(name, type.get(), m));
   }
 

@@ -95,7 +95,8 @@ final class TypeDecoder {
     return Type.listOf(categories.contains(of) ? Type.category(of) : Type.item(of));
   }
 
-  private Optional<Type> withUnit(Type type, Members members) {
+  /** A type with the unit the object gives beside it, if it gives one. */
+  Optional<Type> withUnit(Type type, Members members) {
     Optional<JsonValue> value = members.get("unit");
     if (value.isEmpty()) {
       return Optional.of(type);

@@ -3,7 +3,7 @@ package dev.indemnity.tables.edition;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.scheme.Category.Unlisted;
 import dev.indemnity.core.scheme.Clause.Status;
-import dev.indemnity.core.scheme.CounterDeclaration.Key;
+import dev.indemnity.core.scheme.CounterDeclaration;
 import dev.indemnity.core.scheme.FactDeclaration.Supply;
 import dev.indemnity.core.scheme.Rule.Otherwise;
 import dev.indemnity.core.scheme.Rule.Scope;
@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -23,13 +24,14 @@ final class Words {
   static final Map<String, Status> STATUS = words(Status.values(), Status::spelling);
   static final Map<String, Unlisted> UNLISTED = words(Unlisted.values());
   static final Map<String, Supply> SUPPLY =
-      words(Supply.MEMBERS, Supply.SHARE, Supply.WINDOWS); // the caller is who is left
+      words(
+          new Supply[] {Supply.MEMBERS, Supply.SHARE, Supply.WINDOWS}); // the caller is who is left
   static final Map<String, Outside> OUTSIDE = words(Outside.values());
   static final Map<String, Scope> SCOPE = words(Scope.values());
   static final Map<String, Otherwise> OTHERWISE = words(Otherwise.values());
   static final Map<String, Boolean> PER = words(new Boolean[] {true, false}, Words::per);
   static final Map<String, Boolean> SUM = words(new Boolean[] {false, true}, Words::sum);
-  static final Map<String, Key> KEY = words(Key.values());
+  static final Map<String, CounterDeclaration.Key> KEY = words(CounterDeclaration.Key.values());
   static final Map<String, Match> MATCH =
       words(new Match[] {Match.EXACT, Match.BAND, Match.POINTS_REFUSE}, Match::spelling);
   static final Map<String, Match> BETWEEN =
@@ -53,6 +55,9 @@ final class Words {
             Type.WINDOW
           },
           type -> type.kind().spelling());
+
+  /** What counters count. */
+  static final Map<String, Type> COUNTED = only(SCALARS, List.of(Type.NUMBER, Type.MONEY));
 
   private Words() {}
 
@@ -88,9 +93,8 @@ final class Words {
     };
   }
 
-  @SafeVarargs
-  private static <E extends Enum<E>> Map<String, E> words(E... meanings) {
-    return words(meanings, meaning -> meaning.name().toLowerCase(java.util.Locale.ROOT));
+  private static <E extends Enum<E>> Map<String, E> words(E[] meanings) {
+    return words(meanings, meaning -> meaning.name().toLowerCase(Locale.ROOT));
   }
 
   private static <T> Map<String, T> words(T[] meanings, Function<T, String> spelling) {

@@ -9,6 +9,7 @@ import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.JsonValue.JsonArray;
 import dev.indemnity.tables.json.Members;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -110,18 +111,21 @@ final class EditionDecoder {
   }
 
   private Optional<ZoneId> zone(JsonValue value) {
-    Set<String> known = ZoneId.getAvailableZoneIds();
     return decoder
         .text(value)
         .flatMap(
             id -> {
-              if (known.contains(id)) {
+              try {
                 return Optional.of(ZoneId.of(id));
+              } catch (DateTimeException e) {
+                decoder
+                    .problems()
+                    .reportUnknown(
+                        value,
+                        "a time zone such as \"Asia/Shanghai\"",
+                        ZoneId.getAvailableZoneIds());
+                return Optional.empty();
               }
-              decoder
-                  .problems()
-                  .reportUnknown(value, "a time zone such as \"Asia/Shanghai\"", known);
-              return Optional.empty();
             });
   }
 

@@ -110,7 +110,7 @@ final class DeclarationDecoder {
 
   /** The type of a parameter: a number unless it says otherwise. */
   private Optional<Type> typeOrNumber(Members members) {
-    return members.has("type") ? types.typeOfGiven(members) : types.withUnit(Type.NUMBER, members);
+    return members.has("type") ? types.type(members) : types.withUnit(Type.NUMBER, members);
   }
 
   Optional<Convention> convention(JsonValue value) {

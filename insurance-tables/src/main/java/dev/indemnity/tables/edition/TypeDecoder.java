@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads types: a word, and beside it {@code of} and {@code unit} where the word asks for them. */
 final class TypeDecoder {
@@ -37,12 +36,7 @@ final class TypeDecoder {
 
   /** The type that {@code type}, {@code of} and {@code unit} of an object describe together. */
   Optional<Type> type(Members members) {
-    return members.get("type").flatMap(word -> type(word, members, this::list));
-  }
-
-  /** The same for a value that the file gives, which is never a list of items. */
-  Optional<Type> typeOfGiven(Members members) {
-    return members.get("type").flatMap(word -> type(word, members, TypeDecoder::listOfGiven));
+    return members.get("type").flatMap(word -> type(word, members));
   }
 
   private Optional<Type> type(JsonValue value, Members members, Function<String, Type> listOf) {
@@ -69,7 +63,7 @@ final class TypeDecoder {
     }
     Optional<Type> type =
         named
-            ? members.get("of", decoder::text).map(word.equals(LIST) ? listOf : Type::category)
+            ? members.get("of", decoder::text).map(word.equals(LIST) ? this::list : Type::category)
             : Optional.of(scalar(word));
     return type.flatMap(t -> withUnit(t, members)).map(t -> optional ? t.orAbsent() : t);
   }
@@ -87,14 +81,12 @@ final class TypeDecoder {
     return Objects.requireNonNull(Words.SCALARS.get(word));
   }
 
-  private static Type listOfGiven(String of) {
-    return Type.listOf(Words.SCALARS.containsKey(of) ? scalar(of) : Type.category(of));
-  }
-
   /** A list is of a scalar type, a category, or else the items of a group of facts. */
   private Type list(String of) {
-    boolean items = !Words.SCALARS.containsKey(of) && !categories.contains(of);
-    return items ? Type.listOf(Type.item(of)) : listOfGiven(of);
+    if (Words.SCALARS.containsKey(of)) {
+      return Type.listOf(scalar(of));
+    }
+    return Type.listOf(categories.contains(of) ? Type.category(of) : Type.item(of));
   }
 
   /** A type with the unit the object gives beside it, if it gives one. */

@@ -62,7 +62,9 @@ final class ValueDecoder {
       case DAYS -> spelt(type, value, DAYS, "a duration such as P2D or PT48H");
       case MONTHS -> spelt(type, value, MONTHS, "a duration such as P1Y6M");
       case LIST -> list(Objects.requireNonNull(type.element()), value);
-      case ITEM, WINDOW, NULL -> decoder.refuse(value, "no value: a file cannot give a " + type);
+      case ITEM ->
+          decoder.refuse(value, "nothing, for \"" + type.label() + "\" is no type and no category");
+      case WINDOW, NULL -> decoder.refuse(value, "nothing, for a file cannot give a " + type);
     };
   }
 

@@ -6,4 +6,7 @@ module dev.indemnity.tables {
   requires de.siegmar.fastcsv;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+
+  exports dev.indemnity.tables.catalog;
+  exports dev.indemnity.tables.edition;
 }

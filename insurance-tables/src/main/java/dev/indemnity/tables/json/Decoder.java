@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +46,27 @@ public final class Decoder {
   public <T> Optional<T> refuse(JsonValue value, String expected) {
     problems.report(value, expected);
     return Optional.empty();
+  }
+
+  /**
+   * What is built of an object's members, if nothing at all is wrong with them.
+   *
+   * @param reading reads the members, and answers what is then built of them
+   */
+  public <T> Optional<T> whole(
+      JsonValue value, Shape shape, Function<Members, Supplier<T>> reading) {
+    int before = problems.marks();
+    Optional<Supplier<T>> built = object(value, shape).map(reading);
+    return problems.marks() == before ? built.map(Supplier::get) : Optional.empty();
+  }
+
+  /**
+   * What is built of parts that were read since a mark, if nothing was wrong with them.
+   *
+   * @see JsonProblems#marks()
+   */
+  public <T> Optional<T> soundSince(int mark, Supplier<T> whole) {
+    return problems.marks() == mark ? Optional.of(whole.get()) : Optional.empty();
   }
 
   /**

@@ -20,6 +20,7 @@ public final class JsonProblems {
   private final String file;
   private final List<Problem> kept = new ArrayList<>();
   private int count;
+  private int silenced;
 
   /**
    * Starts with none.
@@ -38,6 +39,14 @@ public final class JsonProblems {
   /** How many were reported, those not kept included. */
   public int count() {
     return count;
+  }
+
+  /**
+   * How often something was found wrong so far, what had been reported before included. While it
+   * does not grow, all that is read is sound.
+   */
+  public int marks() {
+    return count + silenced;
   }
 
   /** Whether none was reported. */
@@ -69,7 +78,9 @@ public final class JsonProblems {
   public void reportUnknown(JsonValue value, String expected, Collection<String> known) {
     if (value instanceof JsonValue.JsonText text) {
       reportUnknown(value.at(), text.described(), expected, text.value(), known);
-    } else if (!(value instanceof JsonValue.JsonRefused)) {
+    } else if (value instanceof JsonValue.JsonRefused) {
+      silenced++;
+    } else {
       report(value.at(), value.described(), expected);
     }
   }

@@ -1,0 +1,187 @@
+package dev.indemnity.tables.catalog;
+
+import dev.indemnity.core.problem.Nearest;
+import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.SchemeEdition;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Editions by their id and label, and by the dates they are in force on. Immutable.
+ *
+ * <p>An edition once published is never replaced: a corrected one has a label of its own. So a
+ * catalog holds at most one edition of an id and a label, and the same edition twice counts once.
+ */
+public final class EditionCatalog {
+  /** Label to edition, by id. */
+  private final NavigableMap<String, NavigableMap<String, SchemeEdition>> editions;
+
+  private EditionCatalog(Collection<SchemeEdition> given) {
+    editions = new TreeMap<>();
+    for (SchemeEdition edition : given) {
+      SchemeEdition other =
+          editions
+              .computeIfAbsent(edition.id(), id -> new TreeMap<>())
+              .putIfAbsent(edition.label(), edition);
+      if (other != null && !other.equals(edition)) {
+        throw new IllegalArgumentException(
+            "edition ("
+                + name(edition)
+                + ") must be one: two with other contents have the same id and label");
+      }
+    }
+  }
+
+  /**
+   * A catalog of the given editions.
+   *
+   * @param editions the editions, in any order
+   * @return the catalog
+   * @throws IllegalArgumentException if two have the same id and label but not the same content
+   */
+  public static EditionCatalog of(Collection<SchemeEdition> editions) {
+    return new EditionCatalog(editions);
+  }
+
+  /**
+   * The editions that ship with this library, read anew at each call.
+   *
+   * @return the catalog
+   */
+  public static EditionCatalog shipped() {
+    return of(EditionFiles.shipped());
+  }
+
+  /**
+   * The editions an index on the class path lists.
+   *
+   * @param loader where to look for the index and the files
+   * @param index the path of the index, such as {@code com/example/editions/index.txt}: a text in
+   *     UTF-8 with a path on each line, relative to the index; lines that are empty or begin with
+   *     {@code #} are passed over
+   * @return the catalog
+   * @throws IllegalArgumentException where the index or a file it lists is not there
+   * @throws BrokenEditionException where any file is broken; it tells all that is wrong with all of
+   *     them
+   */
+  public static EditionCatalog ofClassPath(ClassLoader loader, String index) {
+    return of(EditionFiles.ofClassPath(loader, index));
+  }
+
+  /**
+   * The editions in a directory and those below it: every file whose name ends in {@code .json}.
+   *
+   * @param directory the directory
+   * @return the catalog
+   * @throws IOException where the directory or a file cannot be read
+   * @throws BrokenEditionException where any file is broken, or no edition, or of the same id and
+   *     label as another with other contents; it tells all that is wrong with all of them
+   */
+  public static EditionCatalog ofDirectory(Path directory) throws IOException {
+    return of(EditionFiles.ofDirectory(directory));
+  }
+
+  /**
+   * The editions of this catalog and another.
+   *
+   * @param other the other
+   * @return a catalog of both
+   * @throws IllegalArgumentException if both have an edition of the same id and label but not the
+   *     same content
+   */
+  public EditionCatalog plus(EditionCatalog other) {
+    List<SchemeEdition> both = new ArrayList<>(editions());
+    both.addAll(other.editions());
+    return of(both);
+  }
+
+  /**
+   * The edition in force on a date.
+   *
+   * @param id the product or scheme
+   * @param date the date
+   * @return exactly one edition, or none, or several
+   */
+  public Selection find(String id, LocalDate date) {
+    Map<String, SchemeEdition> known = editions.getOrDefault(id, new TreeMap<>());
+    List<SchemeEdition> inForce =
+        known.values().stream().filter(edition -> isInForce(edition, date)).toList();
+    if (inForce.isEmpty()) {
+      String nearest = known.isEmpty() ? Nearest.to(id, editions.keySet()) : "";
+      return new Selection.None(id, date, List.copyOf(known.values()), nearest);
+    }
+    return inForce.size() == 1
+        ? new Selection.One(inForce.get(0))
+        : new Selection.Ambiguous(inForce);
+  }
+
+  private static boolean isInForce(SchemeEdition edition, LocalDate date) {
+    return edition.inForceFrom().map(from -> !date.isBefore(from)).orElse(true)
+        && edition.inForceTo().map(date::isBefore).orElse(true);
+  }
+
+  /**
+   * The edition of an id and a label.
+   *
+   * @param id the product or scheme
+   * @param label the edition's name among those of its product
+   * @return the edition
+   * @throws IllegalArgumentException if the catalog has no such edition; the message names the
+   *     nearest
+   */
+  public SchemeEdition get(String id, String label) {
+    Map<String, SchemeEdition> known = editions.get(id);
+    if (known == null) {
+      throw new IllegalArgumentException(
+          "id (" + id + ") must be one of the catalog" + nearest(id, editions.keySet()));
+    }
+    SchemeEdition edition = known.get(label);
+    if (edition == null) {
+      throw new IllegalArgumentException(
+          "label (" + label + ") must be one of " + id + nearest(label, known.keySet()));
+    }
+    return edition;
+  }
+
+  private static String nearest(String name, Set<String> known) {
+    String nearest = Nearest.to(name, known);
+    return nearest.isEmpty() ? ", which has " + known : "; nearest: " + nearest;
+  }
+
+  /**
+   * All editions.
+   *
+   * @return the editions in the order of their ids and then of their labels
+   */
+  public List<SchemeEdition> editions() {
+    return editions.values().stream().flatMap(labels -> labels.values().stream()).toList();
+  }
+
+  /** One line for each edition: id, label and the days it is in force. */
+  @Override
+  public String toString() {
+    StringBuilder lines = new StringBuilder();
+    for (SchemeEdition edition : editions()) {
+      lines
+          .append(name(edition))
+          .append(" [")
+          .append(edition.inForceFrom().map(LocalDate::toString).orElse(""))
+          .append("..")
+          .append(edition.inForceTo().map(LocalDate::toString).orElse(""))
+          .append(")\n");
+    }
+    return lines.toString();
+  }
+
+  private static String name(SchemeEdition edition) {
+    return edition.id() + " " + edition.label();
+  }
+}

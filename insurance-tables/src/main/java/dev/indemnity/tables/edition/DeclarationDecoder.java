@@ -1,0 +1,170 @@
+package dev.indemnity.tables.edition;
+
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.scheme.Category;
+import dev.indemnity.core.scheme.Category.Unlisted;
+import dev.indemnity.core.scheme.Clause;
+import dev.indemnity.core.scheme.Convention;
+import dev.indemnity.core.scheme.CounterDeclaration;
+import dev.indemnity.core.scheme.FactDeclaration;
+import dev.indemnity.core.scheme.NamedFormula;
+import dev.indemnity.core.scheme.Parameter;
+import dev.indemnity.core.scheme.Source;
+import dev.indemnity.core.text.Text;
+import dev.indemnity.tables.json.Decoder;
+import dev.indemnity.tables.json.JsonValue;
+import dev.indemnity.tables.json.JsonValue.JsonText;
+import dev.indemnity.tables.json.Members;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads what an edition declares by name, one part at a time. */
+final class DeclarationDecoder {
+  private final Parts parts;
+  private final Decoder decoder;
+  private final TypeDecoder types;
+  private final ValueDecoder values;
+
+  DeclarationDecoder(Parts parts, TypeDecoder types, ValueDecoder values) {
+    this.parts = parts;
+    this.decoder = parts.decoder();
+    this.types = types;
+    this.values = values;
+  }
+
+  static Optional<Source> source(Parts parts, JsonValue value) {
+    Decoder decoder = parts.decoder();
+    return decoder.whole(
+        value,
+        Shapes.SOURCE,
+        members -> {
+          Optional<Text> title = members.get("title", parts::text);
+          Optional<String> number = members.get("number", decoder::text);
+          Optional<String> address = members.get("address", decoder::text);
+          return () -> new Source(title.orElseThrow(), number, address);
+        });
+  }
+
+  Optional<Clause> clause(JsonValue value) {
+    return decoder.whole(
+        value,
+        Shapes.CLAUSE,
+        members -> {
+          Optional<String> source = members.get("source", decoder::text);
+          Optional<Clause.Status> status =
+              members.get("status", v -> decoder.choice(v, Words.STATUS));
+          Optional<Text> says = members.get("says", parts::text);
+          return () -> new Clause(source.orElseThrow(), status.orElseThrow(), says.orElseThrow());
+        });
+  }
+
+  Optional<Category> category(JsonValue value) {
+    return decoder.whole(
+        value,
+        Shapes.CATEGORY,
+        members -> {
+          List<String> names = parts.names(members, "values");
+          Unlisted unlisted =
+              members
+                  .get("outside", v -> decoder.choice(v, Words.UNLISTED))
+                  .orElse(Unlisted.INVALID);
+          String clause = parts.clause(members);
+          return () -> new Category(names, unlisted, clause);
+        });
+  }
+
+  Optional<FactDeclaration> fact(JsonValue value) {
+    return decoder.whole(value, Shapes.FACT, this::fact);
+  }
+
+  private Supplier<FactDeclaration> fact(Members members) {
+    FactDeclaration.Builder fact =
+        FactDeclaration.builder()
+            .range(members.get("range", values::range))
+            .standing(parts.optionalFormula(members, "default"))
+            .means(members.get("means", parts::text))
+            .clause(parts.clause(members));
+    members.get("from", v -> decoder.choice(v, Words.SUPPLY)).ifPresent(fact::supply);
+    members.get("personal", decoder::truth).ifPresent(fact::personal);
+    types.type(members).ifPresent(fact::type);
+    return fact::build;
+  }
+
+  Optional<Parameter> parameter(JsonValue value) {
+    return decoder.whole(value, Shapes.PARAMETER, this::parameter);
+  }
+
+  private Supplier<Parameter> parameter(Members members) {
+    Optional<Type> type = typeOrNumber(members);
+    Parameter.Builder parameter =
+        Parameter.builder()
+            .range(members.get("range", values::range))
+            .means(members.get("means", parts::text))
+            .clause(parts.clause(members))
+            .note(parts.note(members));
+    type.ifPresent(parameter::type);
+    type.flatMap(t -> members.get("value", v -> values.value(t, v))).ifPresent(parameter::value);
+    return parameter::build;
+  }
+
+  /** The type of a parameter: a number unless it says otherwise. */
+  private Optional<Type> typeOrNumber(Members members) {
+    return members.has("type") ? types.type(members) : types.withUnit(Type.NUMBER, members);
+  }
+
+  Optional<Convention> convention(JsonValue value) {
+    return decoder.whole(
+        value,
+        Shapes.CONVENTION,
+        members -> {
+          Convention.Builder convention =
+              Convention.builder()
+                  .readings(parts.names(members, "readings"))
+                  .clause(parts.clause(members))
+                  .note(parts.note(members));
+          members.get("code", decoder::text).ifPresent(convention::code);
+          members.get("question", parts::text).ifPresent(convention::question);
+          members.get("value", decoder::text).ifPresent(convention::value);
+          return convention::build;
+        });
+  }
+
+  Optional<NamedFormula> definition(JsonValue value) {
+    if (value instanceof JsonText) {
+      return decoder.text(value).map(NamedFormula::of);
+    }
+    return decoder.whole(
+        value,
+        Shapes.DEFINITION,
+        members ->
+            NamedFormula.builder()
+                    .formula(parts.formula(members, "is"))
+                    .clause(parts.clause(members))
+                    .note(parts.note(members))
+                ::build);
+  }
+
+  Optional<CounterDeclaration> counter(JsonValue value) {
+    return decoder.whole(
+        value,
+        Shapes.COUNTER,
+        members -> {
+          CounterDeclaration.Builder counter =
+              CounterDeclaration.builder()
+                  .cap(parts.formula(members, "cap"))
+                  .clause(parts.clause(members))
+                  .note(parts.note(members));
+          members
+              .get("per")
+              .map(per -> decoder.listOf(per, v -> decoder.choice(v, Words.KEY)))
+              .ifPresent(counter::addAllPer);
+          (members.has("type")
+                  ? members.get("type", v -> decoder.choice(v, Words.COUNTED))
+                  : Optional.of(Type.NUMBER))
+              .flatMap(type -> types.withUnit(type, members))
+              .ifPresent(counter::type);
+          return counter::build;
+        });
+  }
+}

@@ -1,0 +1,128 @@
+package dev.indemnity.tables.edition;
+
+import static dev.indemnity.tables.edition.EditionEncoder.cited;
+import static dev.indemnity.tables.edition.EditionEncoder.text;
+
+import dev.indemnity.core.scheme.Benefit;
+import dev.indemnity.core.scheme.CoverageTerms;
+import dev.indemnity.core.scheme.Exclusion;
+import dev.indemnity.core.scheme.PremiumLine;
+import dev.indemnity.core.scheme.Rule;
+import dev.indemnity.core.scheme.Rule.Scope;
+import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.scheme.Total;
+import dev.indemnity.core.text.Text;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what answers the questions into the objects of an edition's file. */
+final class QuestionEncoder {
+  private final SchemeEdition edition;
+
+  QuestionEncoder(SchemeEdition edition) {
+    this.edition = edition;
+  }
+
+  /** Adds the sections that stand before the counters. */
+  void conditions(Fields file) {
+    file.putFull("eligibility", listed(edition.eligibility(), QuestionEncoder::scopedRule));
+    file.putFull("premium", listed(edition.premium(), QuestionEncoder::line));
+    file.putFull("refunds", listed(edition.refunds(), QuestionEncoder::line));
+    file.putFull("totals", listed(edition.totals(), QuestionEncoder::total));
+    file.putPresent("coverage", edition.coverage(), QuestionEncoder::coverage);
+  }
+
+  /** Adds the sections that stand after the counters. */
+  void claims(Fields file) {
+    file.putFull("claims", listed(edition.claims(), rule -> rule(rule, Scope.CLAIM)));
+    file.putFull("exclusions", listed(edition.exclusions(), QuestionEncoder::exclusion));
+    file.putFull("benefits", listed(edition.benefits(), QuestionEncoder::benefit));
+  }
+
+  private static Object scopedRule(Rule rule) {
+    return rule(rule, null);
+  }
+
+  /** A rule; the scope is written unless it is the only one that can stand there. */
+  private static Object rule(Rule rule, @Nullable Scope only) {
+    return new Fields()
+        .put("id", rule.id())
+        .putFull("clause", rule.clause())
+        .putUnless(rule.scope() == only, "scope", Words.of(Words.SCOPE, rule.scope()))
+        .putPresent("when", rule.when(), Function.identity())
+        .put("require", rule.require())
+        .put("otherwise", Words.of(Words.OTHERWISE, rule.otherwise()))
+        .putFull("documents", texts(rule.documents()))
+        .putFull("benefits", rule.benefits())
+        .putPresent("says", rule.says(), EditionEncoder::text)
+        .putPresent("note", rule.note(), EditionEncoder::text)
+        .members();
+  }
+
+  private static Object line(PremiumLine line) {
+    return new Fields()
+        .put("id", line.id())
+        .putFull("clause", line.clause())
+        .put("per", Words.of(Words.PER, line.perPerson()))
+        .putPresent("when", line.when(), Function.identity())
+        .putFull("let", line.let())
+        .put("amount", line.amount())
+        .put("round", line.round().toString())
+        .putPresent("note", line.note(), EditionEncoder::text)
+        .members();
+  }
+
+  private static Object total(Total total) {
+    return new Fields()
+        .putFull("clause", total.clause())
+        .putPresent("when", total.when(), Function.identity())
+        .put("sum", Words.of(Words.SUM, total.exactItems()))
+        .put("round", total.round().toString())
+        .members();
+  }
+
+  private static Object coverage(CoverageTerms terms) {
+    return new Fields()
+        .put("inception", terms.inception())
+        .put("expiry", terms.expiry())
+        .putFull("conditions", listed(terms.conditions(), rule -> rule(rule, Scope.POLICY)))
+        .putAll(cited(terms.clause(), terms.note()))
+        .members();
+  }
+
+  private static Object exclusion(Exclusion exclusion) {
+    return new Fields()
+        .put("id", exclusion.id())
+        .putFull("clause", exclusion.clause())
+        .put("when", exclusion.when())
+        .putPresent("evidence", exclusion.evidence(), Function.identity())
+        .putFull("documents", texts(exclusion.documents()))
+        .putFull("benefits", exclusion.benefits())
+        .putPresent("says", exclusion.says(), EditionEncoder::text)
+        .putPresent("note", exclusion.note(), EditionEncoder::text)
+        .members();
+  }
+
+  private static Object benefit(Benefit benefit) {
+    return new Fields()
+        .put("id", benefit.id())
+        .putFull("clause", benefit.clause())
+        .put("when", benefit.when())
+        .putFull("let", benefit.let())
+        .put("amount", benefit.amount())
+        .put("round", benefit.round().toString())
+        .putFull("uses", benefit.uses())
+        .put("payee", benefit.payee())
+        .putPresent("note", benefit.note(), EditionEncoder::text)
+        .members();
+  }
+
+  private static List<Object> texts(List<Text> texts) {
+    return listed(texts, each -> text(each));
+  }
+
+  private static <T> List<Object> listed(List<T> parts, Function<T, Object> writing) {
+    return parts.stream().map(writing).toList();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.indemnity.tables.edition;
+
+import dev.indemnity.tables.json.Shape;
+
+/** The keys of every kind of object in an edition file. */
+final class Shapes {
+  /** The number of the format that is read and written. */
+  static final int FORMAT = 1;
+
+  static final Shape FILE =
+      Shape.of("format", "edition")
+          .allowing(
+              "clauses",
+              "categories",
+              "facts",
+              "parameters",
+              "conventions",
+              "tables",
+              "definitions",
+              "eligibility",
+              "premium",
+              "refunds",
+              "totals",
+              "coverage",
+              "counters",
+              "claims",
+              "exclusions",
+              "benefits");
+
+  static final Shape EDITION =
+      Shape.of("id", "label", "title", "currency", "zone", "inForce", "figures")
+          .allowing("publishedOn", "verifiedUntil", "sources", "overlays");
+  static final Shape SOURCE = Shape.of("title").allowing("number", "address");
+  static final Shape CLAUSE = Shape.of("source", "status", "says");
+  static final Shape CATEGORY = Shape.of("values").allowing("outside", "clause");
+  static final Shape FACT =
+      Shape.of("type")
+          .allowing("of", "unit", "range", "default", "from", "personal", "means", "clause");
+  static final Shape PARAMETER =
+      Shape.of("value").allowing("type", "of", "unit", "range", "means", "clause", "note");
+  static final Shape CONVENTION =
+      Shape.of("code", "question", "readings", "value").allowing("clause", "note");
+  static final Shape TABLE =
+      Shape.of("inputs", "outputs", "rows").allowing("outside", "clause", "note");
+  static final Shape INPUT = Shape.of("type").allowing("of", "unit", "match", "between");
+  static final Shape OUTPUT = Shape.of("type").allowing("of", "unit");
+  static final Shape ROW_END = Shape.of().allowing("clause", "note");
+  static final Shape DEFINITION = Shape.of("is").allowing("clause", "note");
+
+  /** A rule where it has to say what it is asked of. */
+  static final Shape SCOPED_RULE =
+      Shape.of("id", "scope", "require", "otherwise")
+          .allowing("when", "documents", "benefits", "says", "clause", "note");
+
+  /** A rule where it can be asked of one thing only. */
+  static final Shape RULE =
+      Shape.of("id", "require", "otherwise")
+          .allowing("scope", "when", "documents", "benefits", "says", "clause", "note");
+
+  static final Shape LINE =
+      Shape.of("id", "per", "amount", "round").allowing("when", "let", "clause", "note");
+  static final Shape TOTAL = Shape.of("sum", "round").allowing("when", "clause");
+  static final Shape COVERAGE =
+      Shape.of("inception", "expiry").allowing("conditions", "clause", "note");
+  static final Shape COUNTER = Shape.of("per", "cap").allowing("type", "unit", "clause", "note");
+  static final Shape EXCLUSION =
+      Shape.of("id", "when")
+          .allowing("evidence", "documents", "benefits", "says", "clause", "note");
+  static final Shape BENEFIT =
+      Shape.of("id", "when", "amount", "round", "payee").allowing("let", "uses", "clause", "note");
+
+  private Shapes() {}
+}

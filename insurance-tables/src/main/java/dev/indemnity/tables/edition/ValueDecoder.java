@@ -1,0 +1,120 @@
+package dev.indemnity.tables.edition;
+
+import dev.indemnity.core.language.Interval;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.language.Values;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.tables.json.Decoder;
+import dev.indemnity.tables.json.JsonValue;
+import dev.indemnity.tables.json.JsonValue.JsonText;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads values of the language, in the one spelling the format has for each. */
+final class ValueDecoder {
+  private static final String CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?";
+  private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+  /** The spelling of a time of day. */
+  static final Pattern TIME = Pattern.compile(CLOCK);
+
+  /** The spelling of an instant: on the edition's wall clock, or with an offset. */
+  static final Pattern DATE_TIME =
+      Pattern.compile(DAY + "T" + CLOCK + "(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9])?");
+
+  /** The spelling of a length in days, hours, minutes and seconds. */
+  static final Pattern DAYS =
+      Pattern.compile(
+          "-?P([0-9]{1,9}D|([0-9]{1,9}D)?T([0-9]{1,9}H|([0-9]{1,9}H)?[0-9]{1,9}M"
+              + "|([0-9]{1,9}H)?([0-9]{1,9}M)?[0-9]{1,9}(\\.[0-9]{1,9})?S))");
+
+  /** The spelling of a length in years and months. */
+  static final Pattern MONTHS = Pattern.compile("-?P([0-9]{1,9}Y|([0-9]{1,9}Y)?[0-9]{1,9}M)");
+
+  private static final String INTERVAL = "an interval such as [16..65], [0..5) or [100..]";
+  private static final int LONGEST_INTERVAL = 80;
+
+  private final Decoder decoder;
+  private final ZoneId zone;
+
+  /** A decoder for files whose wall clocks are in the zone. */
+  ValueDecoder(Decoder decoder, ZoneId zone) {
+    this.decoder = decoder;
+    this.zone = zone;
+  }
+
+  /** A value of a type, as formulas hold it; never null, also for an optional type. */
+  Optional<Object> value(Type type, JsonValue value) {
+    return switch (type.kind()) {
+      case NUMBER, MONEY -> decoder.decimal(value).map(Fraction::of);
+      case BOOLEAN -> decoder.truth(value).map(Object.class::cast);
+      case STRING -> decoder.anyText(value).map(Object.class::cast);
+      case CATEGORY -> decoder.text(value).map(Object.class::cast);
+      case DATE -> decoder.date(value).map(Object.class::cast);
+      case TIME -> spelt(type, value, TIME, "a time such as 13:00:00");
+      case DATE_TIME ->
+          spelt(type, value, DATE_TIME, "a date and time such as 2025-01-31T13:00:00");
+      case DAYS -> spelt(type, value, DAYS, "a duration such as P2D or PT48H");
+      case MONTHS -> spelt(type, value, MONTHS, "a duration such as P1Y6M");
+      case LIST -> list(Objects.requireNonNull(type.element()), value);
+      case ITEM ->
+          decoder.refuse(value, "nothing, for \"" + type.label() + "\" is no type and no category");
+      case WINDOW, NULL -> decoder.refuse(value, "nothing, for a file cannot give a " + type);
+    };
+  }
+
+  private Optional<Object> list(Type element, JsonValue value) {
+    int before = decoder.problems().marks();
+    List<Object> values = decoder.listOf(value, each -> value(element, each));
+    return decoder.soundSince(before, () -> values);
+  }
+
+  private Optional<Object> spelt(Type type, JsonValue value, Pattern spelling, String expected) {
+    return decoder
+        .matching(value, spelling, expected)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.ofNullable(Values.of(type, text, zone));
+              } catch (IllegalArgumentException e) {
+                return decoder.refuse(value, expected);
+              }
+            });
+  }
+
+  /** An interval of numbers or amounts, such as {@code [0..]}. */
+  Optional<Interval<Fraction>> range(JsonValue value) {
+    return interval(value, ValueDecoder::decimal);
+  }
+
+  /** An interval of the values of a type that has an order: numbers, amounts or dates. */
+  Optional<Interval<?>> band(Type type, JsonValue value) {
+    return type.kind() == Type.Kind.DATE
+        ? interval(value, LocalDate::parse).map(Interval.class::cast)
+        : range(value).map(Interval.class::cast);
+  }
+
+  private <T extends Comparable<? super T>> Optional<Interval<T>> interval(
+      JsonValue value, Function<String, T> bound) {
+    if (value instanceof JsonText text && text.value().length() <= LONGEST_INTERVAL) {
+      try {
+        return Optional.of(Interval.parse(text.value(), bound));
+      } catch (IllegalArgumentException e) {
+        return decoder.refuse(value, INTERVAL);
+      }
+    }
+    return decoder.refuse(value, INTERVAL);
+  }
+
+  private static Fraction decimal(String text) {
+    if (!Decoder.isDecimal(text)) {
+      throw new IllegalArgumentException("bound (" + text + ") must be a plain decimal");
+    }
+    return Fraction.parse(text);
+  }
+}

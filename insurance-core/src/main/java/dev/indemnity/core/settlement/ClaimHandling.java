@@ -77,8 +77,10 @@ final class ClaimHandling {
     List<Amount> amounts = lines.stream().flatMap(line -> line.amount().stream()).toList();
     Amounts.Worked total = Amounts.total(scheme.totals(), amounts, frame, currency);
     boolean whole =
-        lines.stream()
-            .allMatch(line -> line.outcome() == Outcome.DONE || line.outcome() == Outcome.REFUSED);
+        !amounts.isEmpty()
+            && lines.stream()
+                .allMatch(
+                    line -> line.outcome() == Outcome.DONE || line.outcome() == Outcome.REFUSED);
     return settlement
         .addAllReasons(total.reasons())
         .lines(lines)

@@ -29,7 +29,10 @@ public abstract class ClaimSettlement {
    */
   public abstract List<BenefitLine> lines();
 
-  /** {@return what is paid in all; absent while a benefit that is due has no amount yet} */
+  /**
+   * {@return what is paid in all; absent while a benefit that is due has no amount yet, and where
+   * every one is refused}
+   */
   public abstract Optional<Amount> total();
 
   /**
@@ -43,16 +46,18 @@ public abstract class ClaimSettlement {
 
   /**
    * {@return how the claim comes out: a benefit that is refused does not keep the others from being
-   * paid}
+   * paid, but a claim of which every benefit is refused is refused}
    */
   public Outcome outcome() {
     Outcome outcome = Outcome.of(reasons());
+    boolean open = lines().isEmpty();
     for (BenefitLine line : lines()) {
       if (line.outcome() != Outcome.REFUSED) {
+        open = true;
         outcome = outcome.and(line.outcome());
       }
     }
-    return outcome;
+    return open ? outcome : outcome.and(Outcome.REFUSED);
   }
 
   @Override

@@ -1,0 +1,72 @@
+package dev.indemnity.core.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.indemnity.core.amount.Amount;
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.application.Member;
+import dev.indemnity.core.coverage.CoverageWindows;
+import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.scheme.ParcelPlan;
+import dev.indemnity.core.scheme.Scheme;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+class RefusedBenefitsTest {
+  private static final Scheme SCHEME = Scheme.resolve(ParcelPlan.edition().build());
+
+  private static Settlement settle(Facts facts) {
+    Application application =
+        Application.builder()
+            .facts(Facts.none().with("order.on", "2025-03-01").with("plan.limit", "100000.00"))
+            .addMembers(
+                new Member(
+                    "a",
+                    Facts.none()
+                        .with("worker.zone", "city")
+                        .with("worker.birthDate", "1990-01-01")))
+            .build();
+    Policy policy =
+        Policy.builder()
+            .id("P")
+            .insured(application)
+            .windows(CoverageWindows.of(SCHEME, application).windows())
+            .build();
+    Claim claim = new Claim("1", "a", "A", facts.with("claim.at", "2025-06-01T10:00:00"));
+    return Payouts.settle(SCHEME, policy, List.of(claim), ClaimLedger.empty());
+  }
+
+  @Test
+  void aClaimOfWhichEveryBenefitIsRefusedIsRefusedAndHasNoTotal() {
+    Settlement settlement =
+        settle(
+            Facts.none()
+                .with("claim.days", 0)
+                .with("claim.cost", "90.00")
+                .with("claim.report", false));
+    ClaimSettlement claim = settlement.claims().get(0);
+    assertThat(claim.lines()).hasSize(1);
+    assertThat(claim.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(settlement.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(claim.total()).isEmpty();
+    assertThat(claim.payableNow()).isEqualTo(Money.parse("CNY 0.00"));
+  }
+
+  @Test
+  void aBenefitThatComesToNothingIsAnAmountAndNoRefusal() {
+    ClaimSettlement claim =
+        settle(
+                Facts.none()
+                    .with("claim.days", 2)
+                    .with("claim.cost", "0.01")
+                    .with("claim.report", true))
+            .claims()
+            .get(0);
+    assertThat(claim.outcome()).isEqualTo(Outcome.DONE);
+    assertThat(claim.lines().get(1).amount().map(Amount::rounded))
+        .contains(Money.parse("CNY 0.00"));
+    assertThat(claim.total().map(Amount::rounded)).contains(Money.parse("CNY 160.00"));
+  }
+}

@@ -7,6 +7,9 @@ module dev.indemnity.tables {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.indemnity.tables.cases;
   exports dev.indemnity.tables.catalog;
+  exports dev.indemnity.tables.clauses;
+  exports dev.indemnity.tables.command;
   exports dev.indemnity.tables.edition;
 }

@@ -1,0 +1,60 @@
+/**
+ * Case files: examples of a scheme with the results they must have, kept beside its edition and run
+ * against it with no tolerance.
+ *
+ * <p>A file names a scheme and lists cases:
+ *
+ * <pre>{@code
+ * { "format": 1, "title": "…",
+ *   "scheme": {"id": "com.example.product", "label": "2025"},    or {"id": "…", "on": "2025-06-01"}
+ *   "shared": {"facts": {…}, "roster": […], "policy": {…}, "claim": {…}},             may be absent
+ *   "cases": [
+ *     { "name": "…", "clause": "CL-1" or ["CL-1", "K-2"],
+ *       "question": "eligibility" | "premium" | "refund" | "coverage" | "settlement",
+ *       "with": {"a parameter or convention": value},                                   what-if
+ *       "facts": {"plan.limit": "500000.00"},
+ *       "roster": [{"person": "a", "worker.trade": "…"}, {"times": 9, "worker.trade": "…"}],
+ *       "removal": {"row": 1, "facts": {…}},                                            refund
+ *       "policy": {"id": "P", "period": "1", "windows": [["2025-06-03T00:00:00", "…"]]},
+ *       "claims": [{"id": "1", "person": "a", "accident": "A1", "facts": {…}}],         settlement
+ *       "ledger": [{"counter": "days", "keptFor": {"person": "a"}, "claim": "0",
+ *                   "benefit": "lost-time", "amount": "90"}],                           settlement
+ *       "expect": {…},
+ *       "why": "the arithmetic" } ] }
+ * }</pre>
+ *
+ * <p>What a case says lies over what is shared, key by key; a roster of its own replaces the shared
+ * one. {@code claim} under {@code shared} holds facts of every claim. A row without {@code person}
+ * is a person of its own, {@code row-1} for the first row and so on; {@code times} stands for that
+ * many rows. A claim has the id 1, the accident A1 and the first person of the roster unless it
+ * says otherwise, a policy the id P and the period 1; without {@code windows} the coverage question
+ * is asked first, and its windows are those of the policy.
+ *
+ * <p>Of a result only what {@code expect} names is compared:
+ *
+ * <ul>
+ *   <li>everywhere {@code outcome}, {@code reasons}, {@code warnings}, {@code needs} (codes of
+ *       reasons and keys of missing facts, complete, in any order; those of the rows, claims and
+ *       lines below included) and, of the whole, {@code conventions} (the codes of those that
+ *       mattered, complete);
+ *   <li>eligibility and premium {@code persons} by the number of the row, with {@code nearest}, and
+ *       for the premium {@code premium} and {@code lines};
+ *   <li>premium {@code total}, {@code subtotal} (of the priced rows) and {@code lines} (of the
+ *       policy); refund {@code total} and {@code lines};
+ *   <li>coverage {@code from}, {@code until} (null: there is no cover) and {@code covered}, which
+ *       gives each instant {@code "yes"} or the code why not;
+ *   <li>settlement {@code claims} by their id, with {@code total}, {@code payableNow}, {@code
+ *       lines} and {@code payees}, and {@code ledger}: the sum of all postings of a counter.
+ * </ul>
+ *
+ * <p>An amount is a decimal; {@code null} says that there is none. A line of a settlement may also
+ * be an object of {@code outcome}, {@code reasons}, {@code warnings}, {@code needs}, {@code
+ * documents} (how many are asked for), {@code atLeast} and {@code atMost}.
+ *
+ * <p>{@link dev.indemnity.tables.cases.CaseFile} reads files, {@link
+ * dev.indemnity.tables.cases.CaseRunner} runs them.
+ */
+@NullMarked
+package dev.indemnity.tables.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -111,13 +111,8 @@ class EditionSchemaTest {
             pointer ->
                 schema
                     .at(pointer + "/properties")
-<<<<<<< HEAD
-                    .fields()
-                    .forEachRemaining(
-=======
                     .properties()
                     .forEach(
->>>>>>> cf83841 (Read, write and catalogue editions; the format as a JSON Schema)
                         property ->
                             assertThat(described(property.getValue()))
                                 .as(pointer + "/" + property.getKey())
@@ -185,14 +180,10 @@ class EditionSchemaTest {
     assertThat(differences).isEmpty();
   }
 
-<<<<<<< HEAD
-  /** What no schema can say: what the columns of a row and the categories are, elsewhere in the file. */
-=======
   /**
    * What no schema can say: what the columns of a row and the categories are, elsewhere in the
    * file.
    */
->>>>>>> cf83841 (Read, write and catalogue editions; the format as a JSON Schema)
   private static boolean beyondTheSchema(List<Problem> refusals) {
     return !refusals.isEmpty()
         && refusals.stream()
@@ -285,13 +276,8 @@ class EditionSchemaTest {
 
   private static void walk(JsonNode node, String pointer, Visitor visitor) {
     visitor.visit(pointer, node);
-<<<<<<< HEAD
-    node.fields()
-        .forEachRemaining(
-=======
     node.properties()
         .forEach(
->>>>>>> cf83841 (Read, write and catalogue editions; the format as a JSON Schema)
             field ->
                 walk(
                     field.getValue(),

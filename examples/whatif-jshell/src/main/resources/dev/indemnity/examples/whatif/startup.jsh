@@ -1,1 +1,19 @@
+import dev.indemnity.core.amount.*
+import dev.indemnity.core.application.*
+import dev.indemnity.core.comparison.*
+import dev.indemnity.core.coverage.*
+import dev.indemnity.core.eligibility.*
+import dev.indemnity.core.explanation.*
+import dev.indemnity.core.fact.*
 import dev.indemnity.core.number.*
+import dev.indemnity.core.outcome.*
+import dev.indemnity.core.premium.*
+import dev.indemnity.core.scheme.*
+import dev.indemnity.core.settlement.*
+import dev.indemnity.tables.catalog.*
+import dev.indemnity.tables.edition.*
+import java.math.*
+import java.time.*
+import java.util.*
+import org.joda.money.*
+import static dev.indemnity.examples.whatif.Prompt.*

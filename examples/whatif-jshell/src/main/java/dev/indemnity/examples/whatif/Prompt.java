@@ -1,0 +1,133 @@
+package dev.indemnity.examples.whatif;
+
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.application.Worker;
+import dev.indemnity.core.comparison.Differences;
+import dev.indemnity.core.coverage.Coverage;
+import dev.indemnity.core.coverage.CoverageWindows;
+import dev.indemnity.core.premium.PremiumQuote;
+import dev.indemnity.core.premium.Premiums;
+import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.settlement.Claim;
+import dev.indemnity.core.settlement.ClaimLedger;
+import dev.indemnity.core.settlement.Payouts;
+import dev.indemnity.core.settlement.Policy;
+import dev.indemnity.core.settlement.Settlement;
+import dev.indemnity.tables.catalog.EditionCatalog;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Short words for the prompt, all of them imported there. */
+public final class Prompt {
+  private Prompt() {}
+
+  /**
+   * A shipped edition.
+   *
+   * @param id the product or scheme
+   * @return its only edition
+   * @throws IllegalArgumentException where none ships, or several: then it is to be asked for by
+   *     label, of {@link EditionCatalog#shipped}
+   */
+  public static SchemeEdition edition(String id) {
+    EditionCatalog shipped = EditionCatalog.shipped();
+    List<SchemeEdition> found =
+        shipped.editions().stream().filter(each -> each.id().equals(id)).toList();
+    if (found.size() != 1) {
+      throw new IllegalArgumentException(
+          "id (" + id + ") must have one edition; there are\n" + shipped);
+    }
+    return found.get(0);
+  }
+
+  /**
+   * Workers that differ in nothing.
+   *
+   * @param heads how many
+   * @param occupation their occupation
+   * @return the workers, none of them in social insurance
+   */
+  public static List<Worker> workers(int heads, String occupation) {
+    return IntStream.rangeClosed(1, heads)
+        .mapToObj(
+            n ->
+                Worker.builder()
+                    .person(occupation + " " + n)
+                    .occupation(occupation)
+                    .socialInsured(false)
+                    .build())
+        .toList();
+  }
+
+  /**
+   * What an application costs.
+   *
+   * @param edition the edition
+   * @param application the application
+   * @return the quote
+   */
+  public static PremiumQuote quote(SchemeEdition edition, Application application) {
+    return Premiums.quote(Scheme.resolve(edition), application);
+  }
+
+  /**
+   * When cover runs.
+   *
+   * @param edition the edition
+   * @param application the application
+   * @return the answer
+   */
+  public static Coverage cover(SchemeEdition edition, Application application) {
+    return CoverageWindows.of(Scheme.resolve(edition), application);
+  }
+
+  /**
+   * What is paid on claims, in a first period in which nothing was paid yet.
+   *
+   * @param edition the edition
+   * @param application what was insured; it says when cover runs
+   * @param claims the claims
+   * @return the settlement
+   */
+  public static Settlement settle(SchemeEdition edition, Application application, Claim... claims) {
+    Policy policy =
+        Policy.builder()
+            .id("policy")
+            .insured(application)
+            .windows(cover(edition, application).windows())
+            .build();
+    return Payouts.settle(Scheme.resolve(edition), policy, List.of(claims), ClaimLedger.empty());
+  }
+
+  /**
+   * What differs between two editions.
+   *
+   * @param before the first
+   * @param after the second
+   * @return the differences
+   */
+  public static Differences diff(SchemeEdition before, SchemeEdition after) {
+    return Differences.between(before, after);
+  }
+
+  /**
+   * What differs between two quotes.
+   *
+   * @param before the first
+   * @param after the second
+   * @return the differences
+   */
+  public static Differences diff(PremiumQuote before, PremiumQuote after) {
+    return Differences.between(before, after);
+  }
+
+  /**
+   * Prints a thing as short aligned text.
+   *
+   * @param thing an edition, a quote, a settlement, a coverage, or anything else
+   */
+  public static void show(Object thing) {
+    System.out.println(Listing.of(thing));
+  }
+}

@@ -16,9 +16,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
@@ -144,13 +144,7 @@ final class EditionDecoder {
   }
 
   private void declarations(Members file, SchemeEdition.Builder edition, ZoneId zone) {
-    Set<String> categories =
-        file.get("categories")
-            .filter(JsonValue.JsonObject.class::isInstance)
-            .flatMap(decoder::map)
-            .map(Map::keySet)
-            .orElse(Set.of());
-    TypeDecoder types = new TypeDecoder(decoder, categories);
+    TypeDecoder types = new TypeDecoder(decoder, categories(file));
     ValueDecoder values = new ValueDecoder(decoder, zone);
     DeclarationDecoder declared = new DeclarationDecoder(parts, types, values);
     TableDecoder tables = new TableDecoder(parts, types, values);
@@ -162,6 +156,17 @@ final class EditionDecoder {
     named(file, "tables", tables::table, edition::tables);
     named(file, "definitions", declared::definition, edition::definitions);
     named(file, "counters", declared::counter, edition::counters);
+  }
+
+  /** The names that are categories, soundly declared or not; any, where they cannot be read. */
+  private static Predicate<String> categories(Members file) {
+    return file.get("categories")
+        .map(
+            value ->
+                value instanceof JsonValue.JsonObject object
+                    ? (Predicate<String>) object.members()::containsKey
+                    : (Predicate<String>) name -> true)
+        .orElse(name -> false);
   }
 
   private void questions(Members file, SchemeEdition.Builder edition) {

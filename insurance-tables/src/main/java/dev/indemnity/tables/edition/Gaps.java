@@ -28,12 +28,14 @@ final class Gaps {
   private static final List<String> OF_FORMULAS =
       List.of("facts", "parameters", "conventions", "tables", "definitions", "counters");
 
+  private static final Pattern COLUMN = Pattern.compile("/tables/.*/(inputs|outputs)/.*");
+
   /** Where the names of the other sections are used. */
   private static final Map<String, Predicate<String>> USES =
       Map.of(
           "clauses", pointer -> pointer.endsWith("/clause") || pointer.endsWith("/rows"),
           "sources", pointer -> pointer.endsWith("/source"),
-          "categories", pointer -> pointer.endsWith("/of"),
+          "categories", pointer -> pointer.endsWith("/of") || COLUMN.matcher(pointer).matches(),
           "counters", pointer -> pointer.contains("/uses/"),
           "/benefits", pointer -> pointer.endsWith("/benefits"));
 

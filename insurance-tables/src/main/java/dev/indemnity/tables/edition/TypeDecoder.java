@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Reads types: a word, and beside it {@code of} and {@code unit} where the word asks for them. */
 final class TypeDecoder {
@@ -18,10 +18,14 @@ final class TypeDecoder {
   private static final String LIST = "list";
 
   private final Decoder decoder;
-  private final Set<String> categories;
+  private final Predicate<String> categories;
 
-  /** A decoder for files that declare the given categories, soundly or not. */
-  TypeDecoder(Decoder decoder, Set<String> categories) {
+  /**
+   * A decoder of one file's types.
+   *
+   * @param categories whether a name is that of a category
+   */
+  TypeDecoder(Decoder decoder, Predicate<String> categories) {
     this.decoder = decoder;
     this.categories = categories;
   }
@@ -86,7 +90,7 @@ final class TypeDecoder {
     if (Words.SCALARS.containsKey(of)) {
       return Type.listOf(scalar(of));
     }
-    return Type.listOf(categories.contains(of) ? Type.category(of) : Type.item(of));
+    return Type.listOf(categories.test(of) ? Type.category(of) : Type.item(of));
   }
 
   /** A type with the unit the object gives beside it, if it gives one. */

@@ -40,7 +40,7 @@ final class Aggregates {
             e.function(),
             list,
             Fraction.ZERO,
-            (a, b) -> ((Fraction) a).plus((Fraction) b),
+            (a, b) -> Arithmetic.sized(((Fraction) a).plus((Fraction) b)),
             Bounds::sum)
         : checker.fail(e, "a sum of " + type, "numbers or amounts");
   }
@@ -74,7 +74,7 @@ final class Aggregates {
             e.function(),
             list,
             null,
-            (a, b) -> ((Fraction) a).times((Fraction) b),
+            (a, b) -> Arithmetic.sized(((Fraction) a).times((Fraction) b)),
             Bounds::product)
         : checker.fail(e, "a product of " + type, "numbers");
   }

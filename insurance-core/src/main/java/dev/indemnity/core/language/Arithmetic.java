@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code + - * /} mean for which types, and the type of the result. */
 final class Arithmetic {
+  private static final int MOST_BITS = 16_384;
+  private static final int MOST_CHARACTERS = 100_000;
+
   private Arithmetic() {}
 
   static @Nullable Node negate(Checker checker, Expression e, Node operand) {
@@ -36,10 +39,11 @@ final class Arithmetic {
     Type type = Types.common(a, b);
     if (type != null && type.isQuantity()) {
       return new Applied.Binary(
-          type, a, b, (x, y) -> ((Fraction) x).plus((Fraction) y), Bounds::sum);
+          type, a, b, (x, y) -> sized(((Fraction) x).plus((Fraction) y)), Bounds::sum);
     }
     if (type != null && type.isText()) {
-      return new Applied.Binary(Type.STRING, a, b, (x, y) -> (String) x + y, Undetermined::merge);
+      return new Applied.Binary(
+          Type.STRING, a, b, (x, y) -> joined((String) x, (String) y), Undetermined::merge);
     }
     Type shifted = shifted(a.type(), b.type());
     if (shifted != null) {
@@ -66,7 +70,7 @@ final class Arithmetic {
     Type type = Types.common(a, b);
     if (type != null && type.isQuantity()) {
       return new Applied.Binary(
-          type, a, b, (x, y) -> ((Fraction) x).minus((Fraction) y), Bounds::difference);
+          type, a, b, (x, y) -> sized(((Fraction) x).minus((Fraction) y)), Bounds::difference);
     }
     if (a.type().kind() == b.type().kind()) {
       switch (a.type().kind()) {
@@ -89,7 +93,7 @@ final class Arithmetic {
       return type == null
           ? checker.fail(e, "an amount times an amount", "an amount times a number")
           : new Applied.Binary(
-              type, a, b, (x, y) -> ((Fraction) x).times((Fraction) y), Bounds::product);
+              type, a, b, (x, y) -> sized(((Fraction) x).times((Fraction) y)), Bounds::product);
     }
     if (isDuration(a) && b.type().kind() == Type.Kind.NUMBER) {
       return new Applied.Binary(
@@ -145,7 +149,9 @@ final class Arithmetic {
   }
 
   private static Object quotient(Object a, Object b) {
-    return ((Fraction) b).signum() == 0 ? divisionByZero() : ((Fraction) a).dividedBy((Fraction) b);
+    return ((Fraction) b).signum() == 0
+        ? divisionByZero()
+        : sized(((Fraction) a).dividedBy((Fraction) b));
   }
 
   private static Object unknownQuotient(@Nullable Object a, @Nullable Object b) {
@@ -158,6 +164,20 @@ final class Arithmetic {
     return ((Fraction) by).signum() == 0
         ? divisionByZero()
         : Spans.times(span, Fraction.ONE.dividedBy((Fraction) by));
+  }
+
+  /** A number, unless squaring upon squaring has made it too large to work with. */
+  static Object sized(Fraction number) {
+    return number.bits() <= MOST_BITS
+        ? number
+        : Undetermined.of(new Cause.Undefined("a number of more than " + MOST_BITS + " bits"));
+  }
+
+  private static Object joined(String first, String second) {
+    return first.length() + second.length() <= MOST_CHARACTERS
+        ? first + second
+        : Undetermined.of(
+            new Cause.Undefined("a text of more than " + MOST_CHARACTERS + " characters"));
   }
 
   private static Undetermined divisionByZero() {

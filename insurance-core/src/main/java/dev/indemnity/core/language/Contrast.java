@@ -4,7 +4,9 @@ import dev.indemnity.core.language.Expression.Binary;
 import dev.indemnity.core.number.Fraction;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public record Contrast(String required, String actual, String distance) {
 
   static Contrast of(Formula condition, Frame frame) {
     List<Contrast> parts = new ArrayList<>();
-    collect(condition, condition.expression(), frame, parts);
+    collect(condition, condition.expression(), frame, parts, new HashSet<>());
     return parts.size() == 1
         ? parts.get(0)
         : new Contrast(
@@ -36,16 +38,17 @@ public record Contrast(String required, String actual, String distance) {
         .collect(Collectors.joining(" and "));
   }
 
-  /** Of several things that must all hold, those that do not. */
-  private static void collect(Formula condition, Expression e, Frame frame, List<Contrast> into) {
+  /** Of several things that must all hold, those that do not; a definition is opened once. */
+  private static void collect(
+      Formula condition, Expression e, Frame frame, List<Contrast> into, Set<Formula> opened) {
     Node node = condition.node(e);
     if (e instanceof Binary binary && binary.operator() == Operator.AND) {
-      collect(condition, binary.left(), frame, into);
-      collect(condition, binary.right(), frame, into);
-    } else if (node instanceof References.Defined defined && condition.node(e) != null) {
+      collect(condition, binary.left(), frame, into, opened);
+      collect(condition, binary.right(), frame, into, opened);
+    } else if (node instanceof References.Defined defined) {
       Formula formula = defined.definition().formula();
-      if (Boolean.FALSE.equals(node.eval(frame))) {
-        collect(formula, formula.expression(), frame, into);
+      if (Boolean.FALSE.equals(node.eval(frame)) && opened.add(formula)) {
+        collect(formula, formula.expression(), frame, into, opened);
       }
     } else if (node == null || !Boolean.TRUE.equals(node.eval(frame))) {
       into.add(single(condition, e, frame));

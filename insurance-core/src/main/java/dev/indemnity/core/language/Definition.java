@@ -9,6 +9,7 @@ final class Definition {
   private final int index;
   private @Nullable Formula formula;
   private BitSet reads = new BitSet();
+  private int height;
 
   Definition(int index) {
     this.index = index;
@@ -17,10 +18,16 @@ final class Definition {
   void is(Formula checked, BitSet slots) {
     formula = checked;
     reads = slots;
+    height = Height.of(checked.root());
   }
 
   Formula formula() {
     return Objects.requireNonNull(formula);
+  }
+
+  /** How deeply the definition is nested. */
+  int height() {
+    return height;
   }
 
   BitSet reads() {

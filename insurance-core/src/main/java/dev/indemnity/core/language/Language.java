@@ -5,6 +5,7 @@ import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
 import dev.indemnity.core.text.Text;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -214,8 +215,9 @@ public final class Language {
 
   /** Checks every definition and default that no formula has asked for yet. */
   public void checkDefinitions() {
-    scope.standing().forEach(each -> each.checked(problems));
-    List.copyOf(scope.pending()).forEach(each -> each.checked(problems));
+    List<Pending> all = new ArrayList<>(scope.standing());
+    all.addAll(scope.pending());
+    Dependencies.inOrder(all).forEach(each -> each.checked(problems));
   }
 
   /**

@@ -3,13 +3,14 @@ package dev.indemnity.core.language;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
 import dev.indemnity.core.text.Text;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A definition: checked on first use, so that definitions may stand in any order. */
 final class Pending {
+  private static final int MOST_UNDER_WAY = 6;
+
   private enum State {
     WAITING,
     UNDER_WAY,
@@ -26,6 +27,8 @@ final class Pending {
   private final Set<String> present;
   private @Nullable Type expected;
   private State state = State.WAITING;
+  private boolean parsed;
+  private @Nullable Expression expression;
   private @Nullable Symbol symbol;
   private @Nullable Definition definition;
 
@@ -63,7 +66,11 @@ final class Pending {
 
   /** What was written; null where it cannot be read. */
   @Nullable Expression expression() {
-    return Parser.parse(text).expression();
+    if (!parsed) {
+      expression = Parser.parse(text).expression();
+      parsed = true;
+    }
+    return expression;
   }
 
   /** Whether the definition is being checked just now: whoever asks for it is part of a circle. */
@@ -75,18 +82,35 @@ final class Pending {
   @Nullable Definition checked(Problems problems) {
     if (state == State.WAITING) {
       state = State.UNDER_WAY;
-      Formula formula = Checker.check(scope, problems, place, text, expected, present);
-      if (formula == null) {
-        state = State.BROKEN;
-      } else {
-        definition = scope.newDefinition();
-        BitSet reads = Reads.of(formula.root());
-        definition.is(formula, reads);
-        symbol = new Symbol(name, Symbol.Origin.DEFINITION, formula.type(), -1, clause, note);
-        state = State.SOUND;
-      }
+      Definition sound = check(problems);
+      definition = sound;
+      state = sound == null ? State.BROKEN : State.SOUND;
     }
     return state == State.SOUND ? definition : null;
+  }
+
+  private @Nullable Definition check(Problems problems) {
+    Scope.Shared shared = scope.shared();
+    if (shared.underWay >= MOST_UNDER_WAY) {
+      // those it rests on are checked first, so only a circle leads this deep
+      problems.add(place, name + ", which rests on a circle", "definitions without a circle");
+      return null;
+    }
+    shared.underWay++;
+    Formula formula = Checker.check(scope, problems, place, text, expected, present);
+    shared.underWay--;
+    if (formula == null) {
+      return null;
+    }
+    Definition checked = scope.newDefinition();
+    checked.is(formula, Reads.of(formula.root()));
+    if (checked.height() > Height.MOST) {
+      problems.add(
+          place, "a definition nested " + checked.height() + " deep", "at most " + Height.MOST);
+      return null;
+    }
+    symbol = new Symbol(name, Symbol.Origin.DEFINITION, formula.type(), -1, clause, note);
+    return checked;
   }
 
   @Nullable Symbol symbol() {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which optional names are known to be present where a part of a formula stands. */
 final class Presence {
+  private static final int MOST_OPENED = 32;
+
   private final Set<String> present;
 
   Presence(Set<String> present) {
@@ -28,12 +30,12 @@ final class Presence {
   /** What is known besides where a condition holds, or where it does not. */
   Presence when(Expression condition, boolean holds, Scope scope) {
     Set<String> more = new HashSet<>(present);
-    collect(condition, holds, scope, more, 0);
+    collect(condition, holds, scope, more, new HashSet<>());
     return new Presence(more);
   }
 
   private static void collect(
-      Expression e, boolean holds, Scope scope, Set<String> into, int depth) {
+      Expression e, boolean holds, Scope scope, Set<String> into, Set<String> opened) {
     if (e instanceof Binary binary) {
       switch (binary.operator()) {
         case NOT_EQUAL, EQUAL -> {
@@ -46,8 +48,8 @@ final class Presence {
         }
         case AND, OR -> {
           if (holds == (binary.operator() == Operator.AND)) {
-            collect(binary.left(), holds, scope, into, depth);
-            collect(binary.right(), holds, scope, into, depth);
+            collect(binary.left(), holds, scope, into, opened);
+            collect(binary.right(), holds, scope, into, opened);
           }
         }
         default -> {}
@@ -55,12 +57,14 @@ final class Presence {
     } else if (e instanceof Invocation invocation
         && invocation.function().equals("not")
         && invocation.arguments().size() == 1) {
-      collect(invocation.arguments().get(0), !holds, scope, into, depth);
-    } else if ((e instanceof Name || e instanceof Path) && depth < 16) {
+      collect(invocation.arguments().get(0), !holds, scope, into, opened);
+    } else if (e instanceof Name || e instanceof Path) {
       // a definition says the same as the formula it names
-      Expression defined = scope.definedAs(Printer.print(e));
+      String name = Printer.print(e);
+      Expression defined =
+          opened.size() < MOST_OPENED && opened.add(name) ? scope.definedAs(name) : null;
       if (defined != null) {
-        collect(defined, holds, scope, into, depth + 1);
+        collect(defined, holds, scope, into, opened);
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.indemnity.core.language;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class Scope {
     final Map<String, Lookup> tables = new HashMap<>();
     int slots = COUNTERS + 1;
     int definitions;
+    int underWay;
 
     Shared(ZoneId zone) {
       this.zone = zone;
@@ -37,6 +39,8 @@ final class Scope {
   private final List<Pending> standing = new ArrayList<>();
   private final Set<String> broken = new HashSet<>();
   private boolean settling;
+  private @Nullable Set<String> names;
+  private int namesCounted;
 
   Scope(ZoneId zone) {
     this.shared = new Shared(zone);
@@ -128,9 +132,19 @@ final class Scope {
 
   /** Every name there is, for saying which is nearest to one there is not. */
   Set<String> names() {
-    Set<String> names = outer == null ? new TreeSet<>() : outer.names();
-    names.addAll(symbols.keySet());
-    names.addAll(pending.keySet());
+    int declared = count();
+    if (names == null || declared != namesCounted) {
+      Set<String> all = outer == null ? new TreeSet<>() : new TreeSet<>(outer.names());
+      all.addAll(symbols.keySet());
+      all.addAll(pending.keySet());
+      names = Collections.unmodifiableSet(all);
+      namesCounted = declared;
+    }
     return names;
+  }
+
+  /** Names are only ever added. */
+  private int count() {
+    return symbols.size() + pending.size() + (outer == null ? 0 : outer.count());
   }
 }

@@ -179,6 +179,15 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /**
+   * How large numerator and denominator are, for bounding work on numbers nobody vouches for.
+   *
+   * @return bits, those of both together; at most 128 while both fit a long
+   */
+  public int bits() {
+    return wide == null ? 128 : wide.numerator().bitLength() + wide.denominator().bitLength();
+  }
+
+  /**
    * {@return the lesser of both}
    *
    * @param other what this is compared with

@@ -6,7 +6,13 @@ import java.util.List;
 
 /** Collects what is wrong, so that all of it is told at once. */
 public final class Problems {
+  /**
+   * How much is compared before the nearest names are no longer sought: no file may take for ever.
+   */
+  private static final long MOST_EFFORT = 5_000_000;
+
   private final List<Problem> found = new ArrayList<>();
+  private long effort = MOST_EFFORT;
 
   /** Starts with nothing wrong. */
   public Problems() {}
@@ -31,7 +37,9 @@ public final class Problems {
    * @param known the names that would have been right
    */
   public void addUnknown(Place place, String name, String expected, Collection<String> known) {
-    found.add(new Problem(place, "\"" + name + "\"", expected, Nearest.to(name, known)));
+    effort -= (long) known.size() * (name.length() + 1);
+    String nearest = effort < 0 ? "" : Nearest.to(name, known);
+    found.add(new Problem(place, "\"" + name + "\"", expected, nearest));
   }
 
   /**

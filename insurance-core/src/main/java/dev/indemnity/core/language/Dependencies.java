@@ -1,0 +1,88 @@
+package dev.indemnity.core.language;
+
+import dev.indemnity.core.language.Expression.Name;
+import dev.indemnity.core.language.Expression.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order in which definitions are best checked: those others may rest on first, so that a long
+ * chain of them is checked link by link and not one inside the other.
+ */
+final class Dependencies {
+  private final Map<String, List<Pending>> byName = new HashMap<>();
+
+  private Dependencies(Collection<Pending> all) {
+    for (Pending each : all) {
+      String name = each.name();
+      name(name, each);
+      // items are asked by the rest of the name alone
+      int dot = name.indexOf('.');
+      if (dot > 0) {
+        name(name.substring(dot + 1), each);
+      }
+    }
+  }
+
+  private void name(String name, Pending pending) {
+    byName.computeIfAbsent(name, none -> new ArrayList<>()).add(pending);
+  }
+
+  /** The definitions, each after those it may rest on; where they form a circle, in any order. */
+  static List<Pending> inOrder(Collection<Pending> all) {
+    Dependencies dependencies = new Dependencies(all);
+    Set<Pending> ordered = new LinkedHashSet<>();
+    Set<Pending> seen = new LinkedHashSet<>();
+    for (Pending start : all) {
+      dependencies.visit(start, seen, ordered);
+    }
+    return List.copyOf(ordered);
+  }
+
+  private record Visit(Pending pending, Iterator<Pending> rest) {}
+
+  private void visit(Pending start, Set<Pending> seen, Set<Pending> ordered) {
+    Deque<Visit> path = new ArrayDeque<>();
+    enter(start, seen, path);
+    while (!path.isEmpty()) {
+      Visit visit = path.element();
+      if (visit.rest.hasNext()) {
+        enter(visit.rest.next(), seen, path);
+      } else {
+        ordered.add(visit.pending);
+        path.pop();
+      }
+    }
+  }
+
+  private void enter(Pending pending, Set<Pending> seen, Deque<Visit> path) {
+    if (seen.add(pending)) {
+      Set<Pending> named = new LinkedHashSet<>();
+      collect(pending.expression(), named);
+      path.push(new Visit(pending, named.iterator()));
+    }
+  }
+
+  private void collect(@Nullable Expression e, Set<Pending> into) {
+    if (e == null) {
+      return;
+    }
+    if (e instanceof Name || e instanceof Path) {
+      String name = Printer.print(e);
+      while (!name.isEmpty()) {
+        into.addAll(byName.getOrDefault(name, List.of()));
+        name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+      }
+    }
+    e.children().forEach(child -> collect(child, into));
+  }
+}

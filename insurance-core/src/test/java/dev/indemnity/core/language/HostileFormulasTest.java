@@ -1,0 +1,94 @@
+package dev.indemnity.core.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problem;
+import dev.indemnity.core.problem.Problems;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HostileFormulasTest {
+  private final Problems problems = new Problems();
+  private final Language language = Language.of(ZoneId.of("Asia/Shanghai"), problems);
+
+  private void define(int count, IntFunction<String> formula) {
+    for (int i = 0; i < count; i++) {
+      define("d" + i, formula.apply(i));
+    }
+  }
+
+  private void define(String name, String formula) {
+    language.definition(
+        Place.at("/definitions/" + name), name, formula, "", Optional.empty(), Optional.empty());
+  }
+
+  private @Nullable Object value(String text, Type type) {
+    Formula formula = language.formula(Place.at("/x"), text, type);
+    assertThat(problems.all()).isEmpty();
+    assertThat(formula).isNotNull();
+    return formula == null
+        ? null
+        : formula.value(Frame.of(new @Nullable Object[language.slots()], language.definitions()));
+  }
+
+  @Test
+  void aLongChainOfDefinitionsIsRefusedWithoutExhaustingTheStack() {
+    define(20_000, i -> i == 19_999 ? "1" : "d" + (i + 1) + " + 1");
+    language.checkDefinitions();
+    assertThat(problems.all()).isNotEmpty().allMatch(p -> p.expected().equals("at most 800"));
+  }
+
+  @Test
+  void aChainThatPeopleCouldWriteIsWorkedOut() {
+    define(300, i -> i == 299 ? "1" : "d" + (i + 1) + " + 1");
+    language.checkDefinitions();
+    assertThat(value("d0", Type.NUMBER)).isEqualTo(Fraction.of(300));
+  }
+
+  @Test
+  void aLargeCircleIsToldAndEnds() {
+    define(5_000, i -> "d" + ((i + 1) % 5_000) + " + 1");
+    language.checkDefinitions();
+    assertThat(problems.all().stream().map(Problem::expected))
+        .contains("definitions without a circle");
+  }
+
+  @Test
+  void squaringUponSquaringHasNoAnswerRatherThanNoEnd() {
+    define(100, i -> i == 0 ? "12345678901234567890" : "d" + (i - 1) + " * d" + (i - 1));
+    language.checkDefinitions();
+    assertThat(value("d99", Type.NUMBER))
+        .isInstanceOfSatisfying(
+            Undetermined.class,
+            unknown ->
+                assertThat(unknown.causes()).singleElement().isInstanceOf(Cause.Undefined.class));
+  }
+
+  @Test
+  void doublingTextsHaveNoAnswerRatherThanNoEnd() {
+    define(100, i -> i == 0 ? "\"ab\"" : "d" + (i - 1) + " + d" + (i - 1));
+    language.checkDefinitions();
+    assertThat(value("d99", Type.STRING)).isInstanceOf(Undetermined.class);
+  }
+
+  @Test
+  void conditionsThatRepeatEachOtherAreOpenedOnce() {
+    language.given(Place.at("/p"), "p", Type.NUMBER, false, "", Optional.empty());
+    define(60, i -> i == 0 ? "p = 1" : "d" + (i - 1) + " and d" + (i - 1));
+    language.checkDefinitions();
+    Formula formula = language.formula(Place.at("/x"), "if d59 then 1 else 2", Type.NUMBER);
+    assertThat(formula).isNotNull();
+  }
+
+  @Test
+  void manyMisspeltNamesAreAllTold() {
+    define(3_000, i -> "e" + i + " + 1");
+    language.checkDefinitions();
+    assertThat(problems.size()).isEqualTo(3_000);
+  }
+}

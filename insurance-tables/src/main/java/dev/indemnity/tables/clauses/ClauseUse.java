@@ -38,7 +38,7 @@ public record ClauseUse(String id, Clause clause, List<Citation> citations) {
             .append("  ")
             .append(clause.status().spelling())
             .append("  ")
-            .append(clause.says());
+            .append(String.join(" / ", clause.says().byLanguage().values()));
     bySection.forEach(
         (section, names) -> text.append("\n  ").append(section).append(": ").append(names));
     return text + (unanswered() ? "\n  nothing cites it" : "");

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** The text of a JSON file, to tell the line and column of a place in it. */
 final class SourceText {
+  /** Where the formula of a definition stands that also has a clause or a note. */
+  private static final String FORMULA = "is";
+
   private final String text;
   private final Optional<JsonValue> tree;
 
@@ -36,6 +39,9 @@ final class SourceText {
           JsonValue value = root;
           for (String token : place.pointer().split("/", -1)) {
             value = step(value, token.replace("~1", "/").replace("~0", "~"));
+          }
+          if (place.column() > 0) {
+            value = step(value, FORMULA);
           }
           int line = value.at().line();
           int column = value.at().column();

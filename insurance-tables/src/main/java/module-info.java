@@ -12,4 +12,5 @@ module dev.indemnity.tables {
   exports dev.indemnity.tables.clauses;
   exports dev.indemnity.tables.command;
   exports dev.indemnity.tables.edition;
+  exports dev.indemnity.tables.result;
 }

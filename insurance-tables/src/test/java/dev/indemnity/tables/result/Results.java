@@ -1,0 +1,265 @@
+package dev.indemnity.tables.result;
+
+import dev.indemnity.core.amount.Amount;
+import dev.indemnity.core.amount.Bounds;
+import dev.indemnity.core.coverage.Coverage;
+import dev.indemnity.core.eligibility.EligibilityDecision;
+import dev.indemnity.core.eligibility.PersonDecision;
+import dev.indemnity.core.explanation.Deferred;
+import dev.indemnity.core.explanation.Derivation;
+import dev.indemnity.core.language.Window;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.premium.PersonQuote;
+import dev.indemnity.core.premium.PremiumQuote;
+import dev.indemnity.core.rule.ConventionMattered;
+import dev.indemnity.core.scheme.CounterDeclaration;
+import dev.indemnity.core.scheme.EditionUsed;
+import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.settlement.BenefitLine;
+import dev.indemnity.core.settlement.ClaimLedger;
+import dev.indemnity.core.settlement.ClaimSettlement;
+import dev.indemnity.core.settlement.Posting;
+import dev.indemnity.core.settlement.Settlement;
+import dev.indemnity.core.text.Text;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Draws results whose parts need not make sense together: a form keeps what it is given. */
+final class Results {
+  private static final List<String> ZONES =
+      List.of("Asia/Shanghai", "Europe/Berlin", "UTC", "Z", "+08:00", "America/St_Johns");
+  private static final List<String> CURRENCIES = List.of("CNY", "EUR", "JPY", "KWD");
+
+  private final Random random;
+  private final CurrencyUnit currency;
+
+  private Results(Random random) {
+    this.random = random;
+    this.currency = CurrencyUnit.of(one(CURRENCIES));
+  }
+
+  static Arbitrary<Results> all() {
+    return Arbitraries.randomValue(random -> new Results(new Random(random.nextLong())));
+  }
+
+  EligibilityDecision eligibility() {
+    return EligibilityDecision.builder()
+        .edition(edition())
+        .reasons(list(this::reason))
+        .persons(list(() -> new PersonDecision(random.nextInt(1000), text(), list(this::reason))))
+        .conventions(list(this::convention))
+        .why(list(() -> step(3)))
+        .build();
+  }
+
+  PremiumQuote premium() {
+    return PremiumQuote.builder()
+        .edition(edition())
+        .reasons(list(this::reason))
+        .persons(list(this::personQuote))
+        .policyLines(list(this::amount))
+        .total(maybe(this::amount))
+        .pricedSubtotal(money())
+        .conventions(list(this::convention))
+        .build();
+  }
+
+  private PersonQuote personQuote() {
+    return PersonQuote.builder()
+        .row(random.nextInt(1000))
+        .person(text())
+        .reasons(list(this::reason))
+        .lines(list(this::amount))
+        .premium(maybe(this::money))
+        .bounds(maybe(this::bounds))
+        .build();
+  }
+
+  Coverage coverage() {
+    return Coverage.builder()
+        .edition(edition())
+        .reasons(list(this::reason))
+        .term(
+            maybe(
+                () -> {
+                  ZonedDateTime start = instant();
+                  return new Window(start, start.plusNanos(1 + random.nextInt(1_000_000)));
+                }))
+        .conventions(list(this::convention))
+        .why(list(() -> step(3)))
+        .build();
+  }
+
+  Settlement settlement() {
+    return Settlement.builder()
+        .edition(edition())
+        .claims(list(this::claim))
+        .ledger(ledger())
+        .conventions(list(this::convention))
+        .build();
+  }
+
+  private ClaimSettlement claim() {
+    return ClaimSettlement.builder()
+        .claim(text())
+        .reasons(list(this::reason))
+        .lines(list(this::line))
+        .total(maybe(this::amount))
+        .payableNow(money())
+        .postings(list(this::posting))
+        .build();
+  }
+
+  private BenefitLine line() {
+    return BenefitLine.builder()
+        .benefit(text())
+        .clause(text())
+        .reasons(list(this::reason))
+        .amount(maybe(this::amount))
+        .payee(maybe(this::text))
+        .bounds(maybe(this::bounds))
+        .build();
+  }
+
+  ClaimLedger ledger() {
+    return new ClaimLedger(list(this::posting));
+  }
+
+  private Posting posting() {
+    Map<CounterDeclaration.Key, String> keptFor = new HashMap<>();
+    for (CounterDeclaration.Key key : CounterDeclaration.Key.values()) {
+      maybe(this::text).ifPresent(text -> keptFor.put(key, text));
+    }
+    return Posting.builder()
+        .counter(text())
+        .keptFor(keptFor)
+        .claim(text())
+        .benefit(text())
+        .amount(fraction())
+        .build();
+  }
+
+  private EditionUsed edition() {
+    StringBuilder digest = new StringBuilder();
+    for (int i = 0; i < 64; i++) {
+      digest.append(Character.forDigit(random.nextInt(16), 16));
+    }
+    return EditionUsed.builder()
+        .id(text())
+        .label(text())
+        .digest(digest.toString())
+        .title(words())
+        .figures(one(List.of(SchemeEdition.Figures.values())))
+        .overlays(list(this::text))
+        .build();
+  }
+
+  private Reason reason() {
+    return Reason.builder()
+        .code(text())
+        .outcome(one(List.of(Outcome.values())))
+        .clause(text())
+        .required(text())
+        .actual(text())
+        .distance(text())
+        .facts(list(this::text))
+        .documents(list(this::words))
+        .nearest(list(this::text))
+        .says(maybe(this::words))
+        .note(maybe(this::words))
+        .build();
+  }
+
+  private ConventionMattered convention() {
+    return new ConventionMattered(text(), text(), text(), list(this::text));
+  }
+
+  private Amount amount() {
+    return Amount.of(text(), money(), fraction(), Deferred.by(() -> step(3)));
+  }
+
+  Derivation step(int deepest) {
+    return Derivation.builder()
+        .name(text())
+        .value(text())
+        .formula(text())
+        .filledIn(text())
+        .clause(text())
+        .remark(text())
+        .because(deepest == 1 ? List.of() : list(() -> step(deepest - 1)))
+        .build();
+  }
+
+  private Bounds bounds() {
+    return new Bounds(maybe(this::money).orElse(null), maybe(this::money).orElse(null));
+  }
+
+  private Money money() {
+    return Money.ofMinor(currency, random.nextLong() >> random.nextInt(64));
+  }
+
+  private Fraction fraction() {
+    BigInteger numerator = new BigInteger(1 + random.nextInt(90), random);
+    return Fraction.of(
+        random.nextBoolean() ? numerator : numerator.negate(),
+        new BigInteger(1 + random.nextInt(70), random).add(BigInteger.ONE));
+  }
+
+  private ZonedDateTime instant() {
+    // years of four digits and of five, with and without a fraction of a second
+    long second = random.nextLong() >> 22;
+    return Instant.ofEpochSecond(second, random.nextBoolean() ? 0 : random.nextInt(1_000_000_000))
+        .atZone(ZoneId.of(one(ZONES)));
+  }
+
+  private Text words() {
+    Map<String, String> words = new HashMap<>(Map.of(one(List.of("en", "zh", "de")), "w" + text()));
+    maybe(this::text).filter(text -> !text.isBlank()).ifPresent(text -> words.put("fr", text));
+    return new Text(words);
+  }
+
+  /** Empty, blank, of a few letters, or of any characters at all. */
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    int length = Math.max(0, random.nextInt(8) - 2);
+    boolean any = random.nextInt(4) == 0;
+    while (text.length() < length) {
+      int point = any ? random.nextInt(0x11000) : " ab\"\\/{}\n,港".charAt(random.nextInt(11));
+      if (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE) {
+        text.appendCodePoint(point);
+      }
+    }
+    return text.toString();
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> value) {
+    return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+  }
+
+  private <T> List<T> list(Supplier<T> value) {
+    List<T> list = new ArrayList<>();
+    while (list.size() < 4 && random.nextInt(5) < 2) {
+      list.add(value.get());
+    }
+    return list;
+  }
+
+  private <T> T one(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+}

@@ -82,8 +82,7 @@ final class Arithmetic {
     }
     Type shifted = shifted(a.type(), b.type());
     return shifted != null
-        ? new Applied.Binary(
-            shifted, a, b, (x, y) -> Spans.plus(x, Spans.negate(y)), Undetermined::merge)
+        ? new Applied.Binary(shifted, a, b, Spans::minus, Undetermined::merge)
         : clash(checker, e, a, b);
   }
 

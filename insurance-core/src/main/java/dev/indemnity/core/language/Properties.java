@@ -53,10 +53,10 @@ final class Properties {
                 new Property(
                     Type.NUMBER, v -> property.read.apply(((ZonedDateTime) v).toLocalTime()))));
     Map<String, Property> days = new LinkedHashMap<>();
-    number(days, "days", value -> ((Duration) value).toDays());
-    number(days, "hours", value -> ((Duration) value).toHours() % 24);
-    number(days, "minutes", value -> ((Duration) value).toMinutes() % 60);
-    number(days, "seconds", value -> ((Duration) value).toSeconds() % 60);
+    number(days, "days", value -> seconds(value) / 86_400);
+    number(days, "hours", value -> seconds(value) / 3_600 % 24);
+    number(days, "minutes", value -> seconds(value) / 60 % 60);
+    number(days, "seconds", value -> seconds(value) % 60);
     Map<String, Property> months = new LinkedHashMap<>();
     number(months, "years", value -> ((Period) value).toTotalMonths() / 12);
     number(months, "months", value -> ((Period) value).toTotalMonths() % 12);
@@ -70,6 +70,15 @@ final class Properties {
         Type.Kind.DAYS, days,
         Type.Kind.MONTHS, months,
         Type.Kind.WINDOW, window);
+  }
+
+  /**
+   * Whole seconds, towards zero: a length and its opposite have the same parts but for the sign.
+   */
+  private static long seconds(Object value) {
+    Duration length = (Duration) value;
+    long floor = length.getSeconds();
+    return floor < 0 && length.getNano() > 0 ? floor + 1 : floor;
   }
 
   /** Reads a whole number of a value. */

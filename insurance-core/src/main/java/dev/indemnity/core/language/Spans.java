@@ -52,6 +52,12 @@ final class Spans {
         });
   }
 
+  /** A day, time, instant or length, a length earlier. */
+  static Object minus(Object moved, Object by) {
+    Object back = negate(by);
+    return back instanceof Undetermined ? back : plus(moved, back);
+  }
+
   static Object negate(Object length) {
     return within(
         "a negative length",

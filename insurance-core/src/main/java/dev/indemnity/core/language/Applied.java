@@ -111,8 +111,9 @@ final class Applied {
       @Nullable Undetermined unknown = null;
       for (int i = 0; i < operands.length; i++) {
         values[i] = known(operands[i].eval(frame));
-        if (values[i] instanceof Undetermined) {
-          unknown = Undetermined.merge(unknown, values[i]);
+        Undetermined part = Lists.unknownOf(values[i]);
+        if (part != null) {
+          unknown = Undetermined.merge(unknown, part);
         }
       }
       return unknown != null ? unknown : operation.apply(values);

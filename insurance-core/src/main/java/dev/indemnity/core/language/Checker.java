@@ -195,7 +195,8 @@ final class Checker {
       return null;
     }
     Symbol variable = variables.open(e.variable(), Types.element(list), false);
-    Node condition = fitted(e.condition(), Type.BOOLEAN);
+    Node condition =
+        under(presence.binding(e.variable()::equals), () -> fitted(e.condition(), Type.BOOLEAN));
     variables.close();
     return condition == null
         ? null
@@ -207,8 +208,15 @@ final class Checker {
     if (list == null) {
       return null;
     }
-    Symbol item = variables.open("item", Types.element(list), true);
-    Node condition = fitted(e.condition(), Type.BOOLEAN);
+    Type element = Types.element(list);
+    Symbol item = variables.open("item", element, true);
+    Presence within =
+        presence.binding(
+            name ->
+                name.equals("item")
+                    || (element.kind() == Type.Kind.ITEM
+                        && scope.declaresFrom(element.label() + "." + name)));
+    Node condition = under(within, () -> fitted(e.condition(), Type.BOOLEAN));
     variables.close();
     return condition == null ? null : new Lists.Filtered(list, item.slot(), condition);
   }

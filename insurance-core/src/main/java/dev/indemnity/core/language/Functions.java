@@ -57,7 +57,7 @@ final class Functions {
     List<Type> inputs = table.inputs();
     if (e.arguments().size() != inputs.size()) {
       return checker.fail(
-          e, e.arguments().size() + " arguments", inputs.size() + " arguments: " + inputs);
+          e, arguments(e.arguments().size()), arguments(inputs.size()) + ": " + inputs);
     }
     Node[] asked = new Node[inputs.size()];
     boolean sound = true;
@@ -240,11 +240,12 @@ final class Functions {
     if (e.arguments().size() == wanted) {
       return true;
     }
-    checker.fail(
-        e,
-        e.arguments().size() + " arguments",
-        wanted + (wanted == 1 ? " argument" : " arguments"));
+    checker.fail(e, arguments(e.arguments().size()), arguments(wanted));
     return false;
+  }
+
+  private static String arguments(int count) {
+    return count == 1 ? "1 argument" : count + " arguments";
   }
 
   /** A function of one argument of a given type. */

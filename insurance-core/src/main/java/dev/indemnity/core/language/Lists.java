@@ -19,6 +19,13 @@ final class Lists {
     return unknown == null ? (Object) false : unknown;
   }
 
+  /** What is known of whether a value stands in a list where one of them is not. */
+  static Object unknownContains(@Nullable Object sought, @Nullable Object values) {
+    return values instanceof List<?> list && list.isEmpty()
+        ? (Object) false
+        : Undetermined.merge(unknownOf(sought), unknownOf(values));
+  }
+
   /** What is not known of the elements; null where all are known. */
   static @Nullable Undetermined unknownIn(List<?> values) {
     @Nullable Undetermined unknown = null;
@@ -28,6 +35,26 @@ final class Lists {
       }
     }
     return unknown;
+  }
+
+  /** What is not known of a value, or of the elements where it is a list; null: nothing. */
+  static @Nullable Undetermined unknownOf(@Nullable Object value) {
+    return value instanceof Undetermined unknown
+        ? unknown
+        : value instanceof List<?> list ? unknownIn(list) : null;
+  }
+
+  /** The elements a list has or, where it is not known, may have. */
+  static List<?> elements(@Nullable Object list) {
+    return list instanceof Undetermined unknown
+        ? unknown.candidates()
+        : (List<?>) Applied.known(list);
+  }
+
+  /** A list that is not known, of some of these elements, which may themselves be unknown. */
+  static Undetermined some(Undetermined causes, List<?> candidates) {
+    Undetermined unknown = unknownIn(candidates);
+    return (unknown == null ? causes : Undetermined.merge(causes, unknown)).among(candidates);
   }
 
   static final class Written extends Node {
@@ -55,7 +82,7 @@ final class Lists {
 
   static final class Filtered extends Node {
     private final Node list;
-    private final int variable;
+    final int variable;
     private final Node condition;
 
     Filtered(Node list, int variable, Node condition) {
@@ -66,22 +93,21 @@ final class Lists {
     }
 
     @Override
-    @Nullable Object eval(Frame frame) {
+    Object eval(Frame frame) {
       Object values = list.eval(frame);
-      if (!(values instanceof List<?> each)) {
-        return values;
-      }
       List<@Nullable Object> kept = new ArrayList<>();
-      @Nullable Undetermined unknown = null;
-      for (Object value : each) {
+      @Nullable Undetermined unknown = values instanceof Undetermined u ? u : null;
+      for (Object value : elements(values)) {
         Object met = met(frame, value);
-        if (Boolean.TRUE.equals(met)) {
+        if (!Boolean.FALSE.equals(met)) {
           kept.add(value);
-        } else if (met instanceof Undetermined) {
+        }
+        if (met instanceof Undetermined) {
           unknown = Undetermined.merge(unknown, met);
         }
       }
-      return unknown != null ? unknown : Collections.unmodifiableList(kept);
+      List<@Nullable Object> fixed = Collections.unmodifiableList(kept);
+      return unknown == null || kept.isEmpty() ? fixed : some(unknown, fixed);
     }
 
     private @Nullable Object met(Frame frame, @Nullable Object value) {
@@ -92,23 +118,23 @@ final class Lists {
     /** How many values meet the condition, with bounds while that is not known of some. */
     Object count(Frame frame) {
       Object values = list.eval(frame);
-      if (!(values instanceof List<?> each)) {
-        return atLeastNothing(values);
-      }
       long certain = 0;
       long possible = 0;
-      @Nullable Undetermined unknown = null;
-      for (Object value : each) {
+      @Nullable Undetermined unknown = values instanceof Undetermined u ? u : null;
+      for (Object value : elements(values)) {
         Object met = met(frame, value);
-        if (Boolean.TRUE.equals(met)) {
-          certain++;
-        } else if (met instanceof Undetermined) {
-          possible++;
+        possible += Boolean.FALSE.equals(met) ? 0 : 1;
+        certain += Boolean.TRUE.equals(met) ? 1 : 0;
+        if (met instanceof Undetermined) {
           unknown = Undetermined.merge(unknown, met);
         }
       }
-      Fraction least = Fraction.of(certain);
-      return unknown == null ? least : unknown.within(least, Fraction.of(certain + possible));
+      if (unknown == null || possible == 0) {
+        return Fraction.of(certain);
+      }
+      return values instanceof Undetermined
+          ? unknown.within(Fraction.ZERO, null)
+          : unknown.within(Fraction.of(certain), Fraction.of(possible));
     }
 
     @Override
@@ -124,30 +150,28 @@ final class Lists {
     }
 
     private final Node list;
-    private final Node body;
+    private final References.ItemBody body;
 
-    Projected(Type type, Node list, Node body) {
+    Projected(Type type, Node list, References.ItemBody body) {
       super(type);
       this.list = list;
       this.body = body;
     }
 
     @Override
-    @Nullable Object eval(Frame frame) {
+    Object eval(Frame frame) {
       Object items = list.eval(frame);
-      if (!(items instanceof List<?> each)) {
-        return items;
+      List<@Nullable Object> values = new ArrayList<>();
+      for (Object item : elements(items)) {
+        values.add(body.of(item, frame));
       }
-      List<@Nullable Object> values = new ArrayList<>(each.size());
-      for (Object item : each) {
-        values.add(item instanceof Frame inner ? body.eval(inner) : item);
-      }
-      return Collections.unmodifiableList(values);
+      List<@Nullable Object> fixed = Collections.unmodifiableList(values);
+      return items instanceof Undetermined unknown ? some(unknown, fixed) : fixed;
     }
 
     @Override
     List<Node> parts() {
-      return List.of(list, body);
+      return List.of(list, body.node());
     }
   }
 

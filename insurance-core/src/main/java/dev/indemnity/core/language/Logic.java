@@ -1,5 +1,7 @@
 package dev.indemnity.core.language;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +77,20 @@ final class Logic {
           : Boolean.TRUE.equals(decided) ? then : otherwise;
     }
 
-    private static @Nullable Object either(
-        Undetermined unknown, @Nullable Object a, @Nullable Object b) {
-      if (Objects.equals(a, b)) {
+    private @Nullable Object either(Undetermined unknown, @Nullable Object a, @Nullable Object b) {
+      // two unknowns may look the same and yet differ
+      Undetermined first = Lists.unknownOf(a);
+      Undetermined second = Lists.unknownOf(b);
+      if (first == null && second == null && Objects.equals(a, b)) {
         return a;
       }
-      Undetermined causes = Undetermined.merge(unknown, Undetermined.merge(unknown, a));
-      causes = Undetermined.merge(causes, b);
+      Undetermined causes = first == null ? unknown : Undetermined.merge(unknown, first);
+      causes = second == null ? causes : Undetermined.merge(causes, second);
+      if (type().kind() == Type.Kind.LIST) {
+        List<@Nullable Object> candidates = new ArrayList<>(Lists.elements(a));
+        candidates.addAll(Lists.elements(b));
+        return Lists.some(causes, Collections.unmodifiableList(candidates));
+      }
       return causes.within(
           Bounds.least(Bounds.low(a), Bounds.low(b)), Bounds.most(Bounds.high(a), Bounds.high(b)));
     }
@@ -95,7 +104,7 @@ final class Logic {
   /** {@code some} and {@code every} over the values of a list. */
   static final class Quantifier extends Node {
     private final boolean every;
-    private final int variable;
+    final int variable;
     private final Node list;
     private final Node condition;
 
@@ -108,24 +117,25 @@ final class Logic {
     }
 
     @Override
-    @Nullable Object eval(Frame frame) {
+    Object eval(Frame frame) {
       Object values = list.eval(frame);
-      if (!(values instanceof List<?> each)) {
-        return values;
-      }
       Boolean deciding = !every;
-      @Nullable Object unknown = null;
-      for (Object value : each) {
+      @Nullable Undetermined unknown = values instanceof Undetermined u ? u : null;
+      boolean open = false;
+      for (Object value : Lists.elements(values)) {
         frame.bind(variable, value);
         Object met = condition.eval(frame);
         if (deciding.equals(met)) {
-          return deciding;
-        }
-        if (met instanceof Undetermined) {
+          if (values instanceof List) {
+            return deciding;
+          }
+          open = true;
+        } else if (met instanceof Undetermined) {
           unknown = Undetermined.merge(unknown, met);
+          open = true;
         }
       }
-      return unknown != null ? unknown : (Object) !deciding;
+      return open ? Applied.known(unknown) : (Object) !deciding;
     }
 
     @Override

@@ -35,51 +35,78 @@ final class Names {
     if (root instanceof Invocation invocation
         && scope.shared().tables.containsKey(invocation.function())) {
       Node answer = Functions.lookUp(checker, invocation, words.isEmpty() ? null : words.get(0));
-      return answer == null ? null : properties(e, answer, words.subList(1, words.size()));
+      return answer == null
+          ? null
+          : properties(
+              e,
+              answer,
+              words.isEmpty() ? words : words.subList(1, words.size()),
+              Printer.print(root) + (words.isEmpty() ? "" : "." + words.get(0)));
     }
     Node source = checker.needed(root);
-    return source == null ? null : properties(e, source, words);
+    return source == null ? null : properties(e, source, words, Printer.print(root));
   }
 
   private @Nullable Node ofName(Expression e, List<String> words) {
     Symbol variable = variables.find(words.get(0));
     if (variable != null) {
       Node node = new References.Slot(variable, variable.type());
-      return properties(e, node, words.subList(1, words.size()));
+      return properties(e, node, words.subList(1, words.size()), words.get(0));
     }
     for (Symbol item : variables.implicit()) {
       for (int n = words.size(); n > 0; n--) {
-        Node body = declared(e, item.type().label() + "." + String.join(".", words.subList(0, n)));
+        String written = String.join(".", words.subList(0, n));
+        String name = item.type().label() + "." + written;
+        Node body = declared(e, name, written);
+        if (body == null && isTold(name)) {
+          return null;
+        }
         if (body != null) {
-          Node node = new References.OfItem(new References.Slot(item, item.type()), body);
-          return properties(e, node, words.subList(n, words.size()));
+          Node node =
+              new References.OfItem(
+                  new References.Slot(item, item.type()), itemBody(body, item.type()));
+          return properties(e, node, words.subList(n, words.size()), written);
         }
       }
     }
     for (int n = words.size(); n > 0; n--) {
       String name = String.join(".", words.subList(0, n));
-      Node node = declared(e, name);
+      Node node = declared(e, name, name);
       if (node != null) {
-        return properties(e, node, words.subList(n, words.size()));
+        return properties(e, node, words.subList(n, words.size()), name);
       }
-      if (scope.isBroken(name) || isPending(name)) {
+      if (isTold(name)) {
         return null;
       }
     }
     return checker.failUnknown(e, String.join(".", words), "a declared name", scope.names());
   }
 
-  private boolean isPending(String name) {
-    return scope.findPending(name) != null;
+  /** Whether there is such a name, so that what is wrong with it has been reported. */
+  private boolean isTold(String name) {
+    Symbol symbol = scope.find(name);
+    return scope.isBroken(name)
+        || scope.findPending(name) != null
+        || (symbol != null
+            && symbol.origin() != Symbol.Origin.TABLE
+            && symbol.origin() != Symbol.Origin.COUNTER);
   }
 
-  /** The node of a declared name; null where there is none, or it is broken. */
-  private @Nullable Node declared(Expression e, String name) {
+  private References.ItemBody itemBody(Node body, Type item) {
+    return new References.ItemBody(body, scope.factsOf(item.label()));
+  }
+
+  /**
+   * The node of a declared name; null where there is none, or it is broken.
+   *
+   * @param written how the formula says it
+   */
+  private @Nullable Node declared(Expression e, String name, String written) {
     Symbol symbol = scope.find(name);
     if (symbol != null) {
       return switch (symbol.origin()) {
         case TABLE, COUNTER -> null;
-        default -> slot(e, symbol);
+        default -> slot(e, symbol, written);
       };
     }
     Pending pending = scope.findPending(name);
@@ -94,10 +121,10 @@ final class Names {
     Symbol defined = pending.symbol();
     return definition == null || defined == null
         ? null
-        : new References.Defined(defined, definition, presentType(e, defined));
+        : new References.Defined(defined, definition, presentType(written, defined));
   }
 
-  private @Nullable Node slot(Expression e, Symbol symbol) {
+  private @Nullable Node slot(Expression e, Symbol symbol, String written) {
     Pending standing = symbol.waiting();
     if (standing != null) {
       if (standing.underWay()) {
@@ -106,15 +133,21 @@ final class Names {
       }
       symbol.standsFor(standing.checked(checker.problems()));
     }
-    return new References.Slot(symbol, presentType(e, symbol));
+    return new References.Slot(symbol, presentType(written, symbol));
   }
 
-  private Type presentType(Expression e, Symbol symbol) {
-    return checker.presence().has(e) ? symbol.type().present() : symbol.type();
+  private Type presentType(String written, Symbol symbol) {
+    return checker.presence().has(written) ? symbol.type().present() : symbol.type();
   }
 
-  private @Nullable Node properties(Expression e, Node source, List<String> words) {
+  /**
+   * What the remaining words say of a source.
+   *
+   * @param start how the formula says the source
+   */
+  private @Nullable Node properties(Expression e, Node source, List<String> words, String start) {
     Node node = source;
+    String written = start;
     int at = 0;
     while (at < words.size()) {
       Type type = node.type();
@@ -126,23 +159,25 @@ final class Names {
               e, words.get(at), "a fact or definition of " + items, itemNames(items));
         }
         String name = itemName(items, words.subList(at, at + taken));
-        Node body = declared(e, name);
+        written += "." + String.join(".", words.subList(at, at + taken));
+        Node body = declared(e, name, written);
         if (body == null) {
           return null;
         }
         node =
             type.kind() == Type.Kind.LIST
-                ? new Lists.Projected(Type.listOf(body.type()), node, body)
-                : new References.OfItem(node, body);
+                ? new Lists.Projected(Type.listOf(body.type()), node, itemBody(body, items))
+                : new References.OfItem(node, itemBody(body, items));
         at += taken;
       } else {
-        if (type.optional() && !checker.presence().has(e)) {
+        if (type.optional() && !checker.presence().has(written)) {
           return checker.fail(e, "a property of what may be absent", "a value that is present");
         }
         node = Properties.of(checker, e, node, words.get(at));
         if (node == null) {
           return null;
         }
+        written += "." + words.get(at);
         at++;
       }
     }

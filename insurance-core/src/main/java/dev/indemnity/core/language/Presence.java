@@ -7,6 +7,7 @@ import dev.indemnity.core.language.Expression.NullLiteral;
 import dev.indemnity.core.language.Expression.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which optional names are known to be present where a part of a formula stands. */
@@ -14,13 +15,40 @@ final class Presence {
   private static final int MOST_OPENED = 32;
 
   private final Set<String> present;
+  private final Predicate<String> bound;
 
   Presence(Set<String> present) {
+    this(present, name -> false);
+  }
+
+  private Presence(Set<String> present, Predicate<String> bound) {
     this.present = present;
+    this.bound = bound;
+  }
+
+  /**
+   * What stays known where names are bound by a variable: nothing that speaks of them, since they
+   * stand for something else now.
+   */
+  Presence binding(Predicate<String> names) {
+    Presence inner = new Presence(new HashSet<>(present), bound.or(names));
+    inner.present.removeIf(text -> inner.speaksOfBound(Parser.parse(text).expression()));
+    return inner;
+  }
+
+  private boolean speaksOfBound(@Nullable Expression e) {
+    return e == null
+        || (e instanceof Name name && bound.test(name.text()))
+        || e.children().stream().anyMatch(this::speaksOfBound);
   }
 
   boolean has(Expression e) {
-    return present.contains(Printer.print(e));
+    return has(Printer.print(e));
+  }
+
+  /** Whether what a formula says so is known to be present. */
+  boolean has(String written) {
+    return present.contains(written);
   }
 
   Set<String> names() {
@@ -30,26 +58,28 @@ final class Presence {
   /** What is known besides where a condition holds, or where it does not. */
   Presence when(Expression condition, boolean holds, Scope scope) {
     Set<String> more = new HashSet<>(present);
-    collect(condition, holds, scope, more, new HashSet<>());
-    return new Presence(more);
+    collect(condition, holds, new Opened(scope, more, new HashSet<>()), false);
+    return new Presence(more, bound);
   }
 
-  private static void collect(
-      Expression e, boolean holds, Scope scope, Set<String> into, Set<String> opened) {
+  /** What was found so far, and the definitions already looked into. */
+  private record Opened(Scope scope, Set<String> found, Set<String> definitions) {}
+
+  private void collect(Expression e, boolean holds, Opened so, boolean withinDefinition) {
     if (e instanceof Binary binary) {
       switch (binary.operator()) {
         case NOT_EQUAL, EQUAL -> {
           if (holds == (binary.operator() == Operator.NOT_EQUAL)) {
             Expression other = comparedWithNull(binary);
-            if (other != null) {
-              into.add(Printer.print(other));
+            if (other != null && !(withinDefinition && speaksOfBound(other))) {
+              so.found.add(Printer.print(other));
             }
           }
         }
         case AND, OR -> {
           if (holds == (binary.operator() == Operator.AND)) {
-            collect(binary.left(), holds, scope, into, opened);
-            collect(binary.right(), holds, scope, into, opened);
+            collect(binary.left(), holds, so, withinDefinition);
+            collect(binary.right(), holds, so, withinDefinition);
           }
         }
         default -> {}
@@ -57,14 +87,14 @@ final class Presence {
     } else if (e instanceof Invocation invocation
         && invocation.function().equals("not")
         && invocation.arguments().size() == 1) {
-      collect(invocation.arguments().get(0), !holds, scope, into, opened);
-    } else if (e instanceof Name || e instanceof Path) {
+      collect(invocation.arguments().get(0), !holds, so, withinDefinition);
+    } else if ((e instanceof Name || e instanceof Path) && !speaksOfBound(e)) {
       // a definition says the same as the formula it names
       String name = Printer.print(e);
-      Expression defined =
-          opened.size() < MOST_OPENED && opened.add(name) ? scope.definedAs(name) : null;
+      boolean open = so.definitions.size() < MOST_OPENED && so.definitions.add(holds + name);
+      Expression defined = open ? so.scope.definedAs(name) : null;
       if (defined != null) {
-        collect(defined, holds, scope, into, opened);
+        collect(defined, holds, so, true);
       }
     }
   }

@@ -84,26 +84,50 @@ final class References {
     }
   }
 
+  /**
+   * A fact or definition to be worked out for an item.
+   *
+   * @param node what is worked out
+   * @param own the facts an item has of its own
+   */
+  record ItemBody(Node node, List<Symbol> own) {
+    /** Its value for an item; what is known of it where the item itself is not. */
+    @Nullable Object of(@Nullable Object item, Frame frame) {
+      if (item instanceof Frame inner) {
+        return node.eval(inner);
+      }
+      Frame blank = frame.over();
+      own.forEach(symbol -> blank.set(symbol.slot(), item));
+      for (Symbol symbol : own) {
+        // the item may lack the fact, and then its default counts
+        Definition standing = symbol.standing();
+        if (standing != null && standing.eval(blank) instanceof Undetermined unknown) {
+          blank.set(symbol.slot(), Undetermined.merge(item, unknown));
+        }
+      }
+      return node.eval(blank);
+    }
+  }
+
   /** A fact or definition of an item: {@code i.grade}. */
   static final class OfItem extends Node {
     final Node item;
-    final Node body;
+    private final ItemBody body;
 
-    OfItem(Node item, Node body) {
-      super(body.type());
+    OfItem(Node item, ItemBody body) {
+      super(body.node().type());
       this.item = item;
       this.body = body;
     }
 
     @Override
     @Nullable Object eval(Frame frame) {
-      Object value = item.eval(frame);
-      return value instanceof Frame inner ? body.eval(inner) : value;
+      return body.of(item.eval(frame), frame);
     }
 
     @Override
     List<Node> parts() {
-      return List.of(item, body);
+      return List.of(item, body.node());
     }
   }
 
@@ -153,8 +177,9 @@ final class References {
       @Nullable Undetermined unknown = null;
       for (int i = 0; i < asked.length; i++) {
         key[i] = asked[i].eval(frame);
-        if (key[i] instanceof Undetermined) {
-          unknown = Undetermined.merge(unknown, key[i]);
+        Undetermined part = Lists.unknownOf(key[i]);
+        if (part != null) {
+          unknown = Undetermined.merge(unknown, part);
         }
       }
       if (unknown != null) {

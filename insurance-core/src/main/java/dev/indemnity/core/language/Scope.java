@@ -130,6 +130,21 @@ final class Scope {
     return pending.values();
   }
 
+  /** The facts an item of a group has of its own. */
+  List<Symbol> factsOf(String group) {
+    List<Symbol> facts = outer == null ? new ArrayList<>() : outer.factsOf(group);
+    symbols.values().stream()
+        .filter(symbol -> symbol.origin() == Symbol.Origin.FACT)
+        .filter(symbol -> symbol.name().startsWith(group + "."))
+        .forEach(facts::add);
+    return facts;
+  }
+
+  /** Whether a name is declared that is this one or goes on from it with a dot. */
+  boolean declaresFrom(String start) {
+    return names().stream().anyMatch(name -> name.equals(start) || name.startsWith(start + "."));
+  }
+
   /** Every name there is, for saying which is nearest to one there is not. */
   Set<String> names() {
     int declared = count();

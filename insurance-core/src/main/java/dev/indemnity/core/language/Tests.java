@@ -165,7 +165,7 @@ final class Tests {
         value,
         list,
         (sought, values) -> Lists.contains((List<?>) values, sought),
-        Undetermined::merge);
+        Lists::unknownContains);
   }
 
   private static @Nullable Node inWindow(Checker checker, Expression e, Node value, Node window) {

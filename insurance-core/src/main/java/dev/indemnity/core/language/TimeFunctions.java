@@ -123,10 +123,6 @@ final class TimeFunctions {
     LocalDate from = (LocalDate) parts[0];
     Fraction wanted = (Fraction) parts[1];
     List<?> calendar = (List<?>) parts[2];
-    Undetermined unknown = Lists.unknownIn(calendar);
-    if (unknown != null) {
-      return unknown;
-    }
     List<LocalDate> after =
         calendar.stream()
             .map(LocalDate.class::cast)

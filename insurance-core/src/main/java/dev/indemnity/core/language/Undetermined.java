@@ -3,6 +3,7 @@ package dev.indemnity.core.language;
 import dev.indemnity.core.number.Fraction;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,18 @@ public final class Undetermined {
   private final Set<Cause> causes;
   private final @Nullable Fraction low;
   private final @Nullable Fraction high;
+  private final List<?> candidates;
 
   private Undetermined(Set<Cause> causes, @Nullable Fraction low, @Nullable Fraction high) {
+    this(causes, low, high, List.of());
+  }
+
+  private Undetermined(
+      Set<Cause> causes, @Nullable Fraction low, @Nullable Fraction high, List<?> candidates) {
     this.causes = causes;
     this.low = low;
     this.high = high;
+    this.candidates = candidates;
   }
 
   /**
@@ -79,7 +87,19 @@ public final class Undetermined {
   }
 
   private Undetermined unbounded() {
-    return low == null && high == null ? this : new Undetermined(causes, null, null);
+    return low == null && high == null && candidates.isEmpty()
+        ? this
+        : new Undetermined(causes, null, null);
+  }
+
+  /** A list that is not known for the same causes, but can have no other elements than these. */
+  Undetermined among(List<?> elements) {
+    return new Undetermined(causes, null, null, elements);
+  }
+
+  /** What may be in the list that is not known; where it may be anything, an unknown element. */
+  List<?> candidates() {
+    return candidates.isEmpty() ? List.of(unbounded()) : candidates;
   }
 
   @Override

@@ -225,10 +225,12 @@ final class Checker {
     List<Node> elements = new ArrayList<>();
     for (Expression each : e.elements()) {
       Node element = check(each);
-      if (element == null) {
-        return null;
+      if (element != null) {
+        elements.add(element);
       }
-      elements.add(element);
+    }
+    if (elements.size() < e.elements().size()) {
+      return null;
     }
     if (elements.isEmpty()) {
       return new References.Constant(Type.listOf(Type.NULL), List.of());

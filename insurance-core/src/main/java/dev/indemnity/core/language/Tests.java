@@ -154,10 +154,12 @@ final class Tests {
     }
     if (written instanceof Expression.ListLiteral literal
         && value.type().kind() == Type.Kind.CATEGORY) {
+      boolean sound = true;
       for (Expression each : literal.elements()) {
-        if (!listed(checker, each, value.type().label())) {
-          return null;
-        }
+        sound &= listed(checker, each, value.type().label());
+      }
+      if (!sound) {
+        return null;
       }
     }
     return new Applied.Binary(

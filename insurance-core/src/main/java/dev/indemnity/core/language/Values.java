@@ -70,7 +70,7 @@ public final class Values {
         case LIST -> list(type, raw, zone);
         case ITEM, NULL -> throw expected(type);
       };
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | ArithmeticException e) {
       throw new IllegalArgumentException("must be a " + type + example(type), e);
     }
   }

@@ -1,15 +1,36 @@
 package dev.indemnity.examples;
 
-/** From a quote to a settled claim. */
+import dev.indemnity.core.scheme.EditionUsed;
+import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.tables.catalog.EditionCatalog;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** From a roster file to a quote, from a claim to what is paid, with one scheme edition. */
 public final class QuoteAndSettle {
   private QuoteAndSettle() {}
 
   /**
-   * Prints the story.
+   * Prints the story, in UTF-8 whatever the locale.
    *
    * @param args not used
+   * @throws IOException where the roster cannot be read
    */
-  public static void main(String[] args) {
-    System.out.println("Nothing to quote yet.");
+  public static void main(String[] args) throws IOException {
+    print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  static void print(PrintStream out) throws IOException {
+    SchemeEdition edition =
+        EditionCatalog.shipped().get("cn.chinalife.employers-liability", "guide");
+    Scheme scheme = Scheme.resolve(edition);
+    EditionUsed used = scheme.used();
+    out.println("EDITION  " + used.title());
+    out.println(used.id() + " " + used.label() + ", " + used.figures().spelling() + " figures");
+    out.println("SHA-256 " + used.digest());
+    RosterQuote.of(scheme).print(out);
+    PublishedCases.print(scheme, out);
   }
 }

@@ -13,7 +13,13 @@ import java.util.stream.Collectors;
  * @param problems what is wrong with the file; any makes it count as one failure
  */
 public record CaseReport(String file, List<CaseResult> results, List<Problem> problems) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param file the name of the file
+   * @param results the cases, in the order of the file; none where it could not be read
+   * @param problems what is wrong with the file; any makes it count as one failure
+   */
   public CaseReport {
     results = List.copyOf(results);
     problems = List.copyOf(problems);

@@ -10,7 +10,13 @@ import java.util.List;
  * @param differences what it expects and does not find; none: it passed
  */
 public record CaseResult(String name, List<String> clauses, List<Difference> differences) {
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param name the sentence that names the case within its file
+   * @param clauses the clauses and conventions it cites
+   * @param differences what it expects and does not find; none: it passed
+   */
   public CaseResult {
     clauses = List.copyOf(clauses);
     differences = List.copyOf(differences);

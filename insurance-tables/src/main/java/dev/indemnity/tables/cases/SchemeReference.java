@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param on a day on which the edition is in force
  */
 public record SchemeReference(String id, Optional<String> label, Optional<LocalDate> on) {
-  /** Refuses a reference by both or neither. */
+  /**
+   * Refuses a reference by both or neither.
+   *
+   * @param id the product or scheme
+   * @param label the edition's name among those of its product
+   * @param on a day on which the edition is in force
+   */
   public SchemeReference {
     if (label.isPresent() == on.isPresent()) {
       throw new IllegalArgumentException(

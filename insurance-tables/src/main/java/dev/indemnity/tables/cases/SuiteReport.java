@@ -9,7 +9,11 @@ import java.util.List;
  * @param files the files, in the order they were run
  */
 public record SuiteReport(List<CaseReport> files) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param files the files, in the order they were run
+   */
   public SuiteReport {
     files = List.copyOf(files);
   }

@@ -27,7 +27,16 @@ public sealed interface Selection {
    */
   record None(String id, LocalDate date, List<SchemeEdition> others, String nearest)
       implements Selection {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param id what was asked for
+     * @param date the date asked about
+     * @param others its editions that are in force on other dates; empty if the catalog has none of
+     *     it
+     * @param nearest the id in the catalog most like the one asked for, where that is not there;
+     *     else empty
+     */
     public None {
       others = List.copyOf(others);
     }
@@ -39,7 +48,11 @@ public sealed interface Selection {
    * @param editions at least two, in the order of their labels
    */
   record Ambiguous(List<SchemeEdition> editions) implements Selection {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param editions at least two, in the order of their labels
+     */
     public Ambiguous {
       editions = List.copyOf(editions);
     }

@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
  * @param clauses the clauses, in the order of the edition
  */
 public record ClauseCoverage(List<ClauseUse> clauses) {
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param clauses the clauses, in the order of the edition
+   */
   public ClauseCoverage {
     clauses = List.copyOf(clauses);
   }

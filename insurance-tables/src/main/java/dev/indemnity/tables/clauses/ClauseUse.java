@@ -14,7 +14,13 @@ import java.util.stream.Collectors;
  * @param citations the parts of the edition that cite it, in the order of the edition
  */
 public record ClauseUse(String id, Clause clause, List<Citation> citations) {
-  /** Copies the citations. */
+  /**
+   * Copies the citations.
+   *
+   * @param id the id the clause is cited by
+   * @param clause the clause
+   * @param citations the parts of the edition that cite it, in the order of the edition
+   */
   public ClauseUse {
     citations = List.copyOf(citations);
   }

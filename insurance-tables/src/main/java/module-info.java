@@ -13,4 +13,5 @@ module dev.indemnity.tables {
   exports dev.indemnity.tables.command;
   exports dev.indemnity.tables.edition;
   exports dev.indemnity.tables.result;
+  exports dev.indemnity.tables.roster;
 }

@@ -67,8 +67,8 @@ final class PublishedCases {
             .build();
     return Application.builder()
         .plan(plan)
-        .employer(RosterQuote.EMPLOYER)
-        .order(RosterQuote.ORDER)
+        .employer(RosterStory.EMPLOYER)
+        .order(RosterStory.ORDER)
         .workers(IntStream.range(0, heads).mapToObj(i -> worker(i, occupation)).toList())
         .build();
   }

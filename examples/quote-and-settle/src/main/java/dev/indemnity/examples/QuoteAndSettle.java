@@ -30,7 +30,7 @@ public final class QuoteAndSettle {
     out.println("EDITION  " + used.title());
     out.println(used.id() + " " + used.label() + ", " + used.figures().spelling() + " figures");
     out.println("SHA-256 " + used.digest());
-    RosterQuote.of(scheme).print(out);
+    RosterStory.print(scheme, out);
     PublishedCases.print(scheme, out);
   }
 }

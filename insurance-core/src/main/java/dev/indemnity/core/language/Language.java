@@ -266,6 +266,19 @@ public final class Language {
     return Optional.ofNullable(symbol).map(Symbol::type);
   }
 
+  /**
+   * A formula that yields a declared name as it is, for those who ask for it by name.
+   *
+   * @param name the name of a parameter, convention, fact or definition
+   * @return the formula; empty where there is no such name or it is broken
+   */
+  public Optional<Formula> named(String name) {
+    return type(name).isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(
+            Checker.check(scope, new Problems(), Place.at(""), name, null, Set.of()));
+  }
+
   /** {@return how many slots a frame of this language has; final once every formula is checked} */
   public int slots() {
     return scope.shared().slots;

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a formula yields when it has no single value: the causes and, where all of them are missing
- * facts and the formula is a quantity, the bounds within which the value must lie.
+ * What a formula yields when it has no single value: the causes and, where all of them are facts
+ * that are missing or cannot be used and the formula is a quantity, the bounds within which the
+ * value must lie.
  */
 public final class Undetermined {
   private final Set<Cause> causes;
@@ -56,8 +57,8 @@ public final class Undetermined {
   }
 
   /**
-   * The same causes with other bounds. What is wrong or undefined has no size, so nothing bounds
-   * it; a fact that is missing or not listed has some value.
+   * The same causes with other bounds. What is undefined has no size, so nothing bounds it; a fact
+   * that is missing, not listed or given wrongly has some value.
    */
   Undetermined within(@Nullable Fraction least, @Nullable Fraction most) {
     if (!causes.stream().allMatch(Undetermined::hasSize)) {
@@ -67,7 +68,9 @@ public final class Undetermined {
   }
 
   private static boolean hasSize(Cause cause) {
-    return cause instanceof Cause.Missing || cause instanceof Cause.Unlisted;
+    return cause instanceof Cause.Missing
+        || cause instanceof Cause.Unlisted
+        || cause instanceof Cause.Invalid;
   }
 
   /** The causes of both, without bounds; either may be an ordinary value. */

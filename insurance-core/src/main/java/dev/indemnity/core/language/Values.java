@@ -34,10 +34,10 @@ public final class Values {
   /**
    * Takes in a value of a type.
    *
-   * <p>Besides its own Java type every kind takes its text form: {@code "100.00"}, {@code
-   * "2025-01-31"}, {@code "13:00:00"}, {@code "2025-01-31T13:00:00"} (on the zone's wall clock, or
-   * with an offset), {@code "P2D"}. Numbers take any of Java's exact numbers; amounts also
-   * Joda-Money's.
+   * <p>Besides its own Java type every kind takes its text form: {@code "true"}, {@code "100.00"},
+   * {@code "2025-01-31"}, {@code "13:00:00"}, {@code "2025-01-31T13:00:00"} (on the zone's wall
+   * clock, or with an offset), {@code "P2D"}. Numbers take any of Java's exact numbers; amounts
+   * also Joda-Money's.
    *
    * @param type the type
    * @param raw the value; null only for an optional type
@@ -55,7 +55,7 @@ public final class Values {
     }
     try {
       return switch (type.kind()) {
-        case BOOLEAN -> cast(Boolean.class, raw, type);
+        case BOOLEAN -> truth(type, raw);
         case NUMBER, MONEY -> quantity(type, raw);
         case STRING, CATEGORY -> cast(String.class, raw, type);
         case DATE ->
@@ -73,6 +73,13 @@ public final class Values {
     } catch (DateTimeException | ArithmeticException e) {
       throw new IllegalArgumentException("must be a " + type + example(type), e);
     }
+  }
+
+  private static Boolean truth(Type type, Object raw) {
+    if (raw instanceof String text && (text.equals("true") || text.equals("false"))) {
+      return Boolean.valueOf(text);
+    }
+    return cast(Boolean.class, raw, type);
   }
 
   private static Period months(Type type, Object raw) {
@@ -155,6 +162,7 @@ public final class Values {
   private static String example(Type type) {
     return switch (type.kind()) {
       case NUMBER, MONEY -> ", digits such as 100.00";
+      case BOOLEAN -> ", true or false";
       case DATE -> " such as 2025-01-31";
       case TIME -> " such as 13:00:00";
       case DATE_TIME -> " such as 2025-01-31T13:00:00";

@@ -1,12 +1,15 @@
 package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.application.Application;
+import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Language;
 import dev.indemnity.core.language.Window;
+import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.problem.Problems;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +187,30 @@ public final class Scheme {
    */
   public Bound bind(Application application, List<Window> windows) {
     return Binder.bind(slots, application, windows);
+  }
+
+  /**
+   * The formula of a fact or definition, to be asked of bound values by name.
+   *
+   * @param name the key of a fact, or the name of a definition, parameter or convention
+   * @return the formula
+   * @throws IllegalArgumentException where the edition has no such name
+   */
+  public Formula named(String name) {
+    return slots
+        .named(name)
+        .orElseThrow(
+            () -> {
+              Set<String> known = new LinkedHashSet<>(edition.definitions().keySet());
+              known.addAll(edition.facts().keySet());
+              String near = Nearest.to(name, known);
+              return new IllegalArgumentException(
+                  "name ("
+                      + name
+                      + ") must be a fact or definition of "
+                      + edition.id()
+                      + (near.isEmpty() ? "" : "; nearest: " + near));
+            });
   }
 
   /** {@return the rules of the policy and of each person} */

@@ -1,8 +1,10 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Language;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,32 +15,32 @@ final class Slots {
   private final Map<String, Declarations.Kept> facts;
   private final Map<String, Integer> given;
   private final @Nullable Object[] initial;
-  private final int definitions;
+  private final Language language;
 
   private Slots(
       SchemeEdition edition,
       Map<String, Declarations.Kept> facts,
       Map<String, Integer> given,
       @Nullable Object[] initial,
-      int definitions) {
+      Language language) {
     this.edition = edition;
     this.facts = facts;
     this.given = given;
     this.initial = initial;
-    this.definitions = definitions;
+    this.language = language;
   }
 
   static Slots of(SchemeEdition edition, Language language, Declarations declared) {
     @Nullable Object[] initial = new @Nullable Object[language.slots()];
     declared.given().forEach((slot, value) -> initial[slot] = value);
     declared.facts().values().forEach(kept -> initial[kept.slot()] = kept.missing());
-    return new Slots(edition, declared.facts(), declared.slots(), initial, language.definitions());
+    return new Slots(edition, declared.facts(), declared.slots(), initial, language);
   }
 
   Slots with(String name, Object value) {
     @Nullable Object[] changed = initial.clone();
     changed[Objects.requireNonNull(given.get(name), name)] = value;
-    return new Slots(edition, facts, given, changed, definitions);
+    return new Slots(edition, facts, given, changed, language);
   }
 
   SchemeEdition edition() {
@@ -54,6 +56,10 @@ final class Slots {
   }
 
   int definitions() {
-    return definitions;
+    return language.definitions();
+  }
+
+  Optional<Formula> named(String name) {
+    return language.named(name);
   }
 }

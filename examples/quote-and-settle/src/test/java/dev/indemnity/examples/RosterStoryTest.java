@@ -3,8 +3,11 @@ package dev.indemnity.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.premium.PremiumGroup;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.tables.catalog.EditionCatalog;
+import dev.indemnity.tables.roster.QuotedRow;
+import dev.indemnity.tables.roster.RosterQuote;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
  * Holds the example against a second reading of its file, with the prices of the guide as printed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RosterQuoteTest {
+class RosterStoryTest {
   /** The price row of each line of prices; steel erection has one of its own. */
   private static final List<String> PRICE_ROWS = List.of("1-2", "3", "4", "5", "6", "steel");
 
@@ -52,17 +55,17 @@ class RosterQuoteTest {
           "steel", Set.of("钢结构架设"));
 
   private final List<String[]> rows;
+  private final Scheme scheme;
   private final RosterQuote quoted;
 
-  RosterQuoteTest() throws IOException {
-    try (InputStream file = RosterQuote.class.getResourceAsStream("roster.csv")) {
+  RosterStoryTest() throws IOException {
+    try (InputStream file = RosterStory.class.getResourceAsStream("roster.csv")) {
       String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       rows = text.lines().skip(1).map(line -> line.split(",", -1)).toList();
     }
-    quoted =
-        RosterQuote.of(
-            Scheme.resolve(
-                EditionCatalog.shipped().get("cn.chinalife.employers-liability", "guide")));
+    scheme =
+        Scheme.resolve(EditionCatalog.shipped().get("cn.chinalife.employers-liability", "guide"));
+    quoted = RosterStory.quote(scheme);
   }
 
   @Test
@@ -70,8 +73,9 @@ class RosterQuoteTest {
     assertThat(rows).hasSizeGreaterThanOrEqualTo(200);
     Set<String> occupations = rows.stream().map(row -> row[1]).collect(Collectors.toSet());
     assertThat(occupations).hasSizeGreaterThan(40);
-    assertThat(quoted.quote().summary().rows())
-        .containsOnlyKeys(Outcome.DONE, Outcome.NEEDS, Outcome.REFERRED, Outcome.REFUSED);
+    assertThat(quoted.summary().rows())
+        .containsOnlyKeys(
+            Outcome.DONE, Outcome.NEEDS, Outcome.REFERRED, Outcome.REFUSED, Outcome.INVALID);
   }
 
   @Test
@@ -86,34 +90,36 @@ class RosterQuoteTest {
       }
     }
 
-    assertThat(quoted.quote().summary().count(Outcome.DONE)).isEqualTo(heads);
+    assertThat(quoted.priced()).hasSize(heads);
     assertThat(quoted.quote().pricedSubtotal().getAmount()).isEqualByComparingTo(expected);
-    assertThat(quoted.quote().total()).isEmpty();
+    assertThat(quoted.total()).isEmpty();
   }
 
   @Test
   void theClassesAddUpToThePricedRows() {
-    Map<String, List<Money>> classes = quoted.classes();
+    List<PremiumGroup> classes = quoted.groups("worker.class");
 
-    assertThat(classes).containsOnlyKeys("1-2", "3", "4", "5", "6");
-    assertThat(Money.total(classes.values().stream().flatMap(List::stream).toList()))
+    assertThat(classes)
+        .extracting(PremiumGroup::name)
+        .containsExactly("1-2", "3", "4", "5", "6", "");
+    assertThat(Money.total(classes.stream().map(PremiumGroup::premium).toList()))
         .isEqualTo(quoted.quote().pricedSubtotal());
   }
 
   @Test
   void aCellThatCannotBeReadIsToldWithItsRowAndColumnAndTheOthersAreQuoted() {
-    assertThat(quoted.file().bad())
-        .extracting(RosterFile.Bad::column)
+    List<QuotedRow> invalid =
+        quoted.rows().stream().filter(row -> row.outcome() == Outcome.INVALID).toList();
+    assertThat(invalid)
+        .extracting(row -> row.reasons().get(0).facts().get(0))
         .containsExactlyInAnyOrder(
             "person", "worker.workHeight", "worker.workHeight", "worker.socialInsured");
-    assertThat(quoted.file().bad())
-        .allSatisfy(bad -> assertThat(rows.get(bad.row() - 1)).contains(bad.value()));
-    assertThat(quoted.quote().persons()).hasSize(rows.size() - quoted.file().bad().size());
+    assertThat(quoted.rows()).hasSize(rows.size());
   }
 
   @Test
   void coverRunsFromMidnightTwoDaysAfterAnOrderBeforeTheCutOff() {
-    assertThat(quoted.coverage().windows().get(0).start())
+    assertThat(RosterStory.coverage(scheme, quoted).windows().get(0).start())
         .isEqualTo(ZonedDateTime.parse("2026-03-04T00:00+08:00[Asia/Shanghai]"));
   }
 
@@ -135,7 +141,7 @@ class RosterQuoteTest {
                 .filter(line -> line.startsWith("row "))
                 .map(line -> line.substring(0, 7))
                 .distinct())
-        .hasSize(rows.size() - quoted.quote().summary().count(Outcome.DONE));
+        .hasSize(rows.size() - quoted.priced().size());
     assertThat(text.lines().count()).isLessThan(80);
   }
 

@@ -213,7 +213,9 @@ final class Functions {
     }
     if (!checker.scope().settling()) {
       return checker.fail(
-          e, e.function() + "(…) outside a benefit", "counters read in benefits only");
+          e,
+          e.function() + "(…) outside a settlement",
+          "counters read in rules of claims and in benefits only");
     }
     Expression argument = e.arguments().get(0);
     String name =

@@ -62,9 +62,9 @@ final class Resolver {
       }
       benefits(place, rule.benefits());
       boolean once = rule.scope() == Rule.Scope.POLICY;
-      Optional<Formula> when = condition(place.child("when"), rule.when(), once);
-      Formula require =
-          language.formula(place.child("require"), rule.require(), Type.BOOLEAN, when);
+      Language asking = rule.scope() == Rule.Scope.CLAIM ? settling() : language;
+      Optional<Formula> when = condition(asking, place.child("when"), rule.when(), once);
+      Formula require = asking.formula(place.child("require"), rule.require(), Type.BOOLEAN, when);
       if (once) {
         atPolicy(place.child("require"), require);
       }
@@ -82,7 +82,8 @@ final class Resolver {
       PremiumLine line = lines.get(i);
       identify(place, line.id(), line.clause());
       rounding(place.child("round"), line.round());
-      Optional<Formula> when = condition(place.child("when"), line.when(), !line.perPerson());
+      Optional<Formula> when =
+          condition(language, place.child("when"), line.when(), !line.perPerson());
       Formula amount =
           let(place, line.let(), when)
               .formula(place.child("amount"), line.amount(), Type.MONEY, when);
@@ -103,7 +104,7 @@ final class Resolver {
       Total total = edition.totals().get(i);
       clauses.checkIfCited(place, total.clause());
       rounding(place.child("round"), total.round());
-      Optional<Formula> when = condition(place.child("when"), total.when(), true);
+      Optional<Formula> when = condition(language, place.child("when"), total.when(), true);
       if (total.when().isEmpty() && i < edition.totals().size() - 1) {
         problems.add(place, "a way that always applies before others", "it last");
       }
@@ -186,8 +187,7 @@ final class Resolver {
   }
 
   List<Checked.Paid> benefits() {
-    Language settling = language.within();
-    settling.settle();
+    Language settling = settling();
     List<Checked.Paid> checked = new ArrayList<>();
     for (int i = 0; i < edition.benefits().size(); i++) {
       Place place = Place.at("/benefits").child(String.valueOf(i));
@@ -236,6 +236,13 @@ final class Resolver {
     return uses;
   }
 
+  /** The language of what is asked while claims are settled, when counters stand somewhere. */
+  private Language settling() {
+    Language settling = language.within();
+    settling.settle();
+    return settling;
+  }
+
   private Language let(Place place, Map<String, String> let, Optional<Formula> given) {
     return let(language, place, let, given);
   }
@@ -251,8 +258,9 @@ final class Resolver {
     return names;
   }
 
-  private Optional<Formula> condition(Place place, Optional<String> text, boolean once) {
-    Optional<Formula> when = text.map(each -> language.formula(place, each, Type.BOOLEAN));
+  private Optional<Formula> condition(
+      Language asking, Place place, Optional<String> text, boolean once) {
+    Optional<Formula> when = text.map(each -> asking.formula(place, each, Type.BOOLEAN));
     if (once) {
       when.ifPresent(each -> atPolicy(place, each));
     }

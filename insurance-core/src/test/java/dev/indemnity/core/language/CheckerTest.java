@@ -310,12 +310,12 @@ class CheckerTest {
   }
 
   @Test
-  void aCounterIsReadInBenefitsOnly() {
+  void aCounterIsReadInRulesOfClaimsAndInBenefitsOnly() {
     Problems problems = new Problems();
     Language language = Language.of(ZoneOffset.UTC, problems);
     language.counter(World.at("c"), "days", Type.NUMBER, "");
     assertThat(language.formula(World.at("f"), "left(days)", Type.NUMBER)).isNull();
-    assertThat(problems.all().get(0).found()).isEqualTo("left(…) outside a benefit");
+    assertThat(problems.all().get(0).found()).isEqualTo("left(…) outside a settlement");
     Language benefit = language.within();
     benefit.settle();
     assertThat(benefit.formula(World.at("f"), "left(days)", Type.NUMBER)).isNotNull();

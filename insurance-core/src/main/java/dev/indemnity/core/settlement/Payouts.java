@@ -87,12 +87,15 @@ public final class Payouts {
   private static List<Object> answer(Settlement settlement) {
     List<Object> answer = new ArrayList<>();
     for (ClaimSettlement claim : settlement.claims()) {
-      answer.add(claim.outcome());
+      answer.add(List.of(claim.outcome(), rounded(claim.total()), claim.payableNow()));
       for (BenefitLine line : claim.lines()) {
-        Optional<Money> amount = line.amount().map(Amount::rounded);
-        answer.add(List.of(line.benefit(), line.outcome(), amount));
+        answer.add(List.of(line.benefit(), line.outcome(), rounded(line.amount())));
       }
     }
     return answer;
+  }
+
+  private static Optional<Money> rounded(Optional<Amount> amount) {
+    return amount.map(Amount::rounded);
   }
 }

@@ -45,6 +45,9 @@ public final class Rules {
       open.addAll(Reason.of(unknown, rule.clause()));
     }
     if (!open.isEmpty()) {
+      if (rule.ifKnown()) {
+        open.removeIf(reason -> reason.outcome() == Outcome.NEEDS);
+      }
       return rule.otherwise() == Rule.Otherwise.WARN ? List.of() : open;
     }
     Contrast contrast = condition.require().contrast(frame);

@@ -242,6 +242,7 @@ final class Canonical {
     put("scope", rule.scope().name());
     put("when", rule.when().map(Canonical::formula));
     put("require", formula(rule.require()));
+    put("if known", String.valueOf(rule.ifKnown()));
     put("otherwise", rule.otherwise().name());
     put("documents", rule.documents().stream().map(Canonical::words).toList());
     put("benefits", rule.benefits());

@@ -26,6 +26,15 @@ public abstract class Rule {
   /** {@return the formula that must hold} */
   public abstract String require();
 
+  /**
+   * {@return whether it is asked only where every fact it needs is known, as is right for dates
+   * that must follow each other; otherwise facts that are missing are asked for}
+   */
+  @Value.Default
+  public boolean ifKnown() {
+    return false;
+  }
+
   /** {@return what follows where it does not} */
   @Value.Default
   public Otherwise otherwise() {

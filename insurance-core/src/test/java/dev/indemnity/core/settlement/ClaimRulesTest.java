@@ -79,6 +79,36 @@ class ClaimRulesTest {
             });
   }
 
+  private static List<String> codes(String require, boolean ifKnown, Facts ofMember) {
+    Claim given = claim("1", 1);
+    Claim claim = new Claim("1", "a", "A", given.facts().withAll(ofMember));
+    return codes(settle(rule(require).ifKnown(ifKnown).build(), claim).claims().get(0));
+  }
+
+  @Test
+  void aRuleAskedOnlyIfKnownIsPassedOverWhereAFactIsMissing() {
+    String born = "worker.birthDate < date(claim.at)";
+    assertThat(codes(born, false, Facts.none())).containsExactly("missing-fact");
+    assertThat(codes(born, true, Facts.none())).isEmpty();
+  }
+
+  @Test
+  void aRuleAskedOnlyIfKnownIsAskedWhereEveryFactIsThere() {
+    String born = "worker.birthDate < date(claim.at)";
+    assertThat(codes(born, true, Facts.none().with("worker.birthDate", "2025-06-01")))
+        .containsExactly("asked");
+    assertThat(codes(born, true, Facts.none().with("worker.birthDate", "2025-05-31"))).isEmpty();
+  }
+
+  @Test
+  void aRuleAskedOnlyIfKnownStillTellsWhatIsWrong() {
+    assertThat(codes("worker.zone = \"city\"", true, Facts.none().with("worker.zone", "moon")))
+        .isNotEmpty()
+        .doesNotContain("missing-fact", "asked");
+    assertThat(codes("1 / claim.days > 0", true, Facts.none().with("claim.days", 0)))
+        .containsExactly("no-answer");
+  }
+
   @Test
   void aRuleOfApplicationsHasNoCountersToRead() {
     SchemeEdition broken =

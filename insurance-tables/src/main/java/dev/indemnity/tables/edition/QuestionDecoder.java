@@ -51,6 +51,7 @@ final class QuestionDecoder {
             .scope(members.get("scope", v -> decoder.choice(v, allowed)).orElse(scopes.get(0)))
             .when(parts.optionalFormula(members, "when"))
             .require(parts.formula(members, "require"))
+            .ifKnown(members.get("ifKnown", decoder::truth).orElse(false))
             .otherwise(
                 members
                     .get("otherwise", v -> decoder.choice(v, Words.OTHERWISE))

@@ -52,6 +52,7 @@ final class QuestionEncoder {
         .putUnless(rule.scope() == only, "scope", Words.of(Words.SCOPE, rule.scope()))
         .putPresent("when", rule.when(), Function.identity())
         .put("require", rule.require())
+        .putUnless(!rule.ifKnown(), "ifKnown", true)
         .put("otherwise", Words.of(Words.OTHERWISE, rule.otherwise()))
         .putFull("documents", texts(rule.documents()))
         .putFull("benefits", rule.benefits())

@@ -50,12 +50,12 @@ final class Shapes {
   /** A rule where it has to say what it is asked of. */
   static final Shape SCOPED_RULE =
       Shape.of("id", "scope", "require", "otherwise")
-          .allowing("when", "documents", "benefits", "says", "clause", "note");
+          .allowing("when", "ifKnown", "documents", "benefits", "says", "clause", "note");
 
   /** A rule where it can be asked of one thing only. */
   static final Shape RULE =
       Shape.of("id", "require", "otherwise")
-          .allowing("scope", "when", "documents", "benefits", "says", "clause", "note");
+          .allowing("scope", "when", "ifKnown", "documents", "benefits", "says", "clause", "note");
 
   static final Shape LINE =
       Shape.of("id", "per", "amount", "round").allowing("when", "let", "clause", "note");

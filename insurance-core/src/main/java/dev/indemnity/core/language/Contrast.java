@@ -1,6 +1,7 @@
 package dev.indemnity.core.language;
 
 import dev.indemnity.core.language.Expression.Binary;
+import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.number.Fraction;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public record Contrast(String required, String actual, String distance) {
 
   static Contrast of(Formula condition, Frame frame) {
     List<Contrast> parts = new ArrayList<>();
-    collect(condition, condition.expression(), frame, parts, new HashSet<>());
+    collect(condition, condition.expression(), true, frame, parts, new HashSet<>());
     return parts.size() == 1
         ? parts.get(0)
         : new Contrast(
@@ -38,24 +39,62 @@ public record Contrast(String required, String actual, String distance) {
         .collect(Collectors.joining(" and "));
   }
 
-  /** Of several things that must all hold, those that do not; a definition is opened once. */
+  /**
+   * Of several things that must all hold, or none of which must, those that are otherwise; a
+   * definition is opened once.
+   */
   private static void collect(
-      Formula condition, Expression e, Frame frame, List<Contrast> into, Set<Formula> opened) {
+      Formula condition,
+      Expression e,
+      boolean wanted,
+      Frame frame,
+      List<Contrast> into,
+      Set<Formula> opened) {
     Node node = condition.node(e);
-    if (e instanceof Binary binary && binary.operator() == Operator.AND) {
-      collect(condition, binary.left(), frame, into, opened);
-      collect(condition, binary.right(), frame, into, opened);
+    if (e instanceof Binary binary && binary.operator() == (wanted ? Operator.AND : Operator.OR)) {
+      collect(condition, binary.left(), wanted, frame, into, opened);
+      collect(condition, binary.right(), wanted, frame, into, opened);
+    } else if (isCall(e, "not", 1)) {
+      collect(condition, argument(e, 0), !wanted, frame, into, opened);
     } else if (node instanceof References.Defined defined) {
       Formula formula = defined.definition().formula();
-      if (Boolean.FALSE.equals(node.eval(frame)) && opened.add(formula)) {
-        collect(formula, formula.expression(), frame, into, opened);
+      if (Boolean.valueOf(!wanted).equals(node.eval(frame)) && opened.add(formula)) {
+        collect(formula, formula.expression(), wanted, frame, into, opened);
       }
-    } else if (node == null || !Boolean.TRUE.equals(node.eval(frame))) {
-      into.add(single(condition, e, frame));
+    } else if (node == null || !Boolean.valueOf(wanted).equals(node.eval(frame))) {
+      into.add(wanted ? single(condition, e, frame) : unwanted(condition, e, frame));
     }
   }
 
+  /** Something that is so and must not be. */
+  private static Contrast unwanted(Formula condition, Expression e, Frame frame) {
+    Contrast single = single(condition, e, frame);
+    boolean isOneValue =
+        isMembership(e) || (e instanceof Binary binary && isComparison(binary.operator()));
+    return new Contrast(
+        "not(" + single.required + ")",
+        isOneValue ? single.actual : "not(" + single.actual + ")",
+        "");
+  }
+
+  private static boolean isMembership(Expression e) {
+    return isCall(e, "list contains", 2);
+  }
+
+  private static boolean isCall(Expression e, String function, int arguments) {
+    return e instanceof Invocation call
+        && call.function().equals(function)
+        && call.arguments().size() == arguments;
+  }
+
+  private static Expression argument(Expression call, int index) {
+    return ((Invocation) call).arguments().get(index);
+  }
+
   private static Contrast single(Formula condition, Expression e, Frame frame) {
+    if (isMembership(e)) {
+      return new Contrast(Printer.print(e), fill(condition, argument(e, 1), frame), "");
+    }
     if (e instanceof Binary binary && isComparison(binary.operator())) {
       Node left = condition.node(binary.left());
       Node right = condition.node(binary.right());

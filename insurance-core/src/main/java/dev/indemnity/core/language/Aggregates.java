@@ -47,19 +47,7 @@ final class Aggregates {
 
   private static @Nullable Node mean(Checker checker, Invocation e) {
     Node list = list(checker, e);
-    Node sum = sum(checker, e, list);
-    if (list == null || sum == null) {
-      return null;
-    }
-    return new Applied.Binary(
-        sum.type(),
-        sum,
-        new Lists.Count(list),
-        (total, count) ->
-            ((Fraction) count).signum() == 0
-                ? Undetermined.of(new Cause.Undefined("mean of nothing"))
-                : ((Fraction) total).dividedBy((Fraction) count),
-        Bounds::quotient);
+    return sum(checker, e, list) instanceof Lists.Folded sum ? new Lists.Mean(sum) : null;
   }
 
   private static @Nullable Node product(Checker checker, Invocation e) {

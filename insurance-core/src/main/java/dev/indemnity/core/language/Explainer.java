@@ -66,8 +66,7 @@ final class Explainer {
     if (node instanceof Logic.Choice choice && part instanceof If written) {
       return taken(formula, choice, written, because);
     }
-    boolean collective =
-        isCollective(node) || (node instanceof Lists.Folded && isOverOneList(part));
+    boolean collective = isCollective(node) || (isFolded(node) && isOverOneList(part));
     return node != null && collective ? Values.show(node.type(), node.eval(frame)) : null;
   }
 
@@ -78,6 +77,10 @@ final class Explainer {
         || node instanceof Lists.Filtered
         || node instanceof Lists.Projected
         || node instanceof References.OfItem;
+  }
+
+  private static boolean isFolded(@Nullable Node node) {
+    return node instanceof Lists.Folded || node instanceof Lists.Mean;
   }
 
   private static boolean isOverOneList(Expression part) {

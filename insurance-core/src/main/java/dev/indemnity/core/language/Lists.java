@@ -230,7 +230,14 @@ final class Lists {
 
     @Override
     Object eval(Frame frame) {
-      Object values = Applied.known(list.eval(frame));
+      return fold(values(frame));
+    }
+
+    private Object values(Frame frame) {
+      return Applied.known(list.eval(frame));
+    }
+
+    private Object fold(Object values) {
       if (!(values instanceof List<?> each)) {
         return ((Undetermined) values).within(null, null);
       }
@@ -254,6 +261,37 @@ final class Lists {
     @Override
     List<Node> parts() {
       return List.of(list);
+    }
+  }
+
+  /** The sum of a list, which is worked out once, shared out among its elements. */
+  static final class Mean extends Node {
+    private final Folded sum;
+
+    Mean(Folded sum) {
+      super(sum.type());
+      this.sum = sum;
+    }
+
+    @Override
+    Object eval(Frame frame) {
+      Object values = sum.values(frame);
+      Object total = sum.fold(values);
+      if (!(values instanceof List<?> each)) {
+        return total;
+      }
+      if (each.isEmpty()) {
+        return Undetermined.of(new Cause.Undefined("mean of nothing"));
+      }
+      Fraction count = Fraction.of(each.size());
+      return total instanceof Fraction known
+          ? Arithmetic.sized(known.dividedBy(count))
+          : Bounds.quotient(total, count);
+    }
+
+    @Override
+    List<Node> parts() {
+      return List.of(sum);
     }
   }
 }

@@ -83,7 +83,7 @@ final class Tests {
     Node high = checker.needed(e.high());
     return value == null || low == null || high == null
         ? null
-        : span(checker, e, value, true, low, high, true);
+        : Once.of(checker.scope(), value, once -> span(checker, e, once, true, low, high, true));
   }
 
   private static @Nullable Node span(
@@ -107,6 +107,12 @@ final class Tests {
     if (value == null) {
       return null;
     }
+    return e.tests().size() == 1 && !(e.tests().get(0) instanceof Test.Interval)
+        ? test(checker, e, value, e.tests().get(0))
+        : Once.of(checker.scope(), value, once -> any(checker, e, once));
+  }
+
+  private static @Nullable Node any(Checker checker, Membership e, Node value) {
     @Nullable Node any = null;
     boolean sound = true;
     for (Test test : e.tests()) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileFormulasTest {
   private final Problems problems = new Problems();
@@ -25,6 +27,15 @@ class HostileFormulasTest {
   private void define(String name, String formula) {
     language.definition(
         Place.at("/definitions/" + name), name, formula, "", Optional.empty(), Optional.empty());
+  }
+
+  /** A formula put into another, many times over. */
+  private static String nested(int times, String innermost, String around) {
+    String text = innermost;
+    for (int i = 0; i < times; i++) {
+      text = around.replace("#", text);
+    }
+    return text;
   }
 
   private @Nullable Object value(String text, Type type) {
@@ -90,5 +101,20 @@ class HostileFormulasTest {
     define(3_000, i -> "e" + i + " + 1");
     language.checkDefinitions();
     assertThat(problems.size()).isEqualTo(3_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "if # between 1 and 2 then 1 else 2",
+        "if # in [1..2] then 1 else 2",
+        "if # in (7, > 8, [3..4], 1) then 1 else 2",
+        "if # in ([7], [1]) then 1 else 2",
+        "mean([#, 1])"
+      })
+  void whatIsAskedSeveralThingsIsWorkedOutOnce(String around) {
+    define("d", nested(60, "1", around.replace("#", "(#)")));
+    language.checkDefinitions();
+    assertThat(value("d", Type.NUMBER)).isEqualTo(Fraction.ONE);
   }
 }

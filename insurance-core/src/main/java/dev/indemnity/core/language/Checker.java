@@ -190,7 +190,7 @@ final class Checker {
   }
 
   private @Nullable Node quantified(Quantified e) {
-    Node list = list(e.list());
+    Node list = iterated(e, e.list());
     if (list == null) {
       return null;
     }
@@ -204,7 +204,7 @@ final class Checker {
   }
 
   private @Nullable Node filter(Filter e) {
-    Node list = list(e.list());
+    Node list = iterated(e, e.list());
     if (list == null) {
       return null;
     }
@@ -219,6 +219,16 @@ final class Checker {
     Node condition = under(within, () -> fitted(e.condition(), Type.BOOLEAN));
     variables.close();
     return condition == null ? null : new Lists.Filtered(list, item.slot(), condition);
+  }
+
+  /** A list whose elements are asked one by one. */
+  private @Nullable Node iterated(Expression e, Expression list) {
+    return variables.areEnough()
+        ? fail(
+            e,
+            "a list gone through for each element of " + Variables.MOST + " others",
+            "at most " + Variables.MOST + " lists, one inside the other; a definition may go on")
+        : list(list);
   }
 
   private @Nullable Node list(ListLiteral e) {

@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The variables that are bound where a part of a formula stands, innermost first. */
 final class Variables {
+  /**
+   * How many lists may be gone through, one for each element of the other: the work is the product
+   * of their lengths. A definition is worked out once and does not count.
+   */
+  static final int MOST = 3;
+
   private record Bound(Symbol symbol, boolean implicit) {}
 
   private final Scope scope;
@@ -20,6 +26,11 @@ final class Variables {
     Symbol symbol = Symbol.variable(name, type, scope.newSlot());
     bound.push(new Bound(symbol, implicit));
     return symbol;
+  }
+
+  /** Whether as many are bound as may be. */
+  boolean areEnough() {
+    return bound.size() >= MOST;
   }
 
   void close() {

@@ -278,6 +278,9 @@ final class Forms {
   }
 
   private static Expression quantified(WellTyped g, boolean every, int d) {
+    if (g.isInnermost()) {
+      return g.leaf(Type.BOOLEAN);
+    }
     Type list = listType(g);
     Type element = requireNonNull(list.element());
     String variable = g.newVariable();
@@ -311,6 +314,9 @@ final class Forms {
         "filter",
         filtered,
         (g, t, d) -> {
+          if (g.isInnermost()) {
+            return g.leaf(t);
+          }
           Type element = requireNonNull(t.element());
           Expression list = g.any(t, d);
           return new Filter(list, g.bound("item", element, () -> asked(g, "item", element, d)));

@@ -117,4 +117,24 @@ class HostileFormulasTest {
     language.checkDefinitions();
     assertThat(value("d", Type.NUMBER)).isEqualTo(Fraction.ONE);
   }
+
+  @Test
+  void listsAreGoneThroughThreeDeepAtTheMost() {
+    String some = "some v in [1, 2] satisfies #";
+    assertThat(value(nested(3, "v = 2", some), Type.BOOLEAN)).isEqualTo(true);
+    language.formula(Place.at("/x"), nested(60, "v = 2", some), Type.BOOLEAN);
+    language.formula(Place.at("/y"), nested(3, "count([1][item = 1]) = 1", some), Type.BOOLEAN);
+    assertThat(problems.all())
+        .hasSize(2)
+        .allMatch(p -> p.found().equals("a list gone through for each element of 3 others"))
+        .extracting(p -> p.place().column())
+        .containsExactly(82, 91);
+  }
+
+  @Test
+  void aDefinitionMayGoThroughListsOfItsOwn() {
+    define("d", nested(3, "v = 2", "some v in [1, 2] satisfies #"));
+    language.checkDefinitions();
+    assertThat(value(nested(3, "d", "some v in [1, 2] satisfies #"), Type.BOOLEAN)).isEqualTo(true);
+  }
 }

@@ -104,6 +104,11 @@ final class WellTyped {
     return made;
   }
 
+  /** Whether no list may be gone through inside the others. */
+  boolean isInnermost() {
+    return bound.size() >= Variables.MOST;
+  }
+
   String newVariable() {
     return "v" + ++variables;
   }

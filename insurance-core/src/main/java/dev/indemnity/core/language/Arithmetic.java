@@ -167,9 +167,13 @@ final class Arithmetic {
 
   /** A number, unless squaring upon squaring has made it too large to work with. */
   static Object sized(Fraction number) {
-    return number.bits() <= MOST_BITS
+    return isSized(number)
         ? number
         : Undetermined.of(new Cause.Undefined("a number of more than " + MOST_BITS + " bits"));
+  }
+
+  static boolean isSized(Fraction number) {
+    return number.bits() <= MOST_BITS;
   }
 
   private static Object joined(String first, String second) {

@@ -149,7 +149,8 @@ final class Functions {
   private static Object rounded(Fraction value, Fraction places, RoundingMode mode) {
     return places.isWhole() && places.abs().compareTo(Fraction.of(100)) <= 0
         ? value.rounded((int) places.toLongExact(), mode)
-        : Undetermined.of(new Cause.Undefined("a rounding to " + places + " decimal places"));
+        : Undetermined.of(
+            new Cause.Undefined("a rounding to part of a decimal place, or to more than 100"));
   }
 
   private static Undetermined unknownRounded(
@@ -204,7 +205,7 @@ final class Functions {
     Fraction b = (Fraction) divisor;
     return b.signum() == 0
         ? Undetermined.of(new Cause.Undefined("division by zero"))
-        : a.minus(b.times(a.dividedBy(b).floor()));
+        : Arithmetic.sized(a.minus(b.times(a.dividedBy(b).floor())));
   }
 
   private static @Nullable Node counter(Checker checker, Invocation e, boolean left) {

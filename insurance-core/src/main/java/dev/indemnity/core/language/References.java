@@ -186,7 +186,12 @@ final class References {
         return unknown;
       }
       Object found = table.find(key);
-      return found instanceof Undetermined ? found : ((Object[]) found)[output];
+      if (found instanceof Undetermined) {
+        return found;
+      }
+      // between points a table works its answers out of what it is asked
+      Object answer = ((Object[]) found)[output];
+      return answer instanceof Fraction number ? Arithmetic.sized(number) : answer;
     }
 
     /** The clause of the row that answers; empty: that of the table. */

@@ -64,7 +64,12 @@ public final class Undetermined {
     if (!causes.stream().allMatch(Undetermined::hasSize)) {
       return unbounded();
     }
-    return new Undetermined(causes, least, most);
+    return new Undetermined(causes, held(least), held(most));
+  }
+
+  /** Squaring upon squaring makes bounds too large to work with, as it does numbers. */
+  private static @Nullable Fraction held(@Nullable Fraction bound) {
+    return bound != null && Arithmetic.isSized(bound) ? bound : null;
   }
 
   private static boolean hasSize(Cause cause) {

@@ -7,6 +7,9 @@ import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.problem.Problems;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +84,24 @@ class HostileFormulasTest {
   }
 
   @Test
+  void squaringWhatIsNotKnownHasNoBoundsRatherThanNoEnd() {
+    Interval<Fraction> range = new Interval<>(Fraction.of(3), true, Fraction.of(5), true);
+    Map.Entry<Integer, Undetermined> fact =
+        language.fact(Place.at("/f"), "f", Type.NUMBER, range, false, Optional.empty());
+    define(100, i -> i == 0 ? "f" : "d" + (i - 1) + " * d" + (i - 1));
+    language.checkDefinitions();
+    Formula large = Objects.requireNonNull(language.formula(Place.at("/x"), "d99", Type.NUMBER));
+    Formula small = Objects.requireNonNull(language.formula(Place.at("/y"), "d3", Type.NUMBER));
+    @Nullable Object[] values = new @Nullable Object[language.slots()];
+    values[fact.getKey()] = fact.getValue();
+    Frame frame = Frame.of(values, language.definitions());
+    Undetermined unknown = fact.getValue();
+    assertThat(small.value(frame))
+        .isEqualTo(unknown.within(Fraction.of(6_561), Fraction.of(390_625)));
+    assertThat(large.value(frame)).isEqualTo(unknown.within(null, null));
+  }
+
+  @Test
   void doublingTextsHaveNoAnswerRatherThanNoEnd() {
     define(100, i -> i == 0 ? "\"ab\"" : "d" + (i - 1) + " + d" + (i - 1));
     language.checkDefinitions();
@@ -136,5 +157,50 @@ class HostileFormulasTest {
     define("d", nested(3, "v = 2", "some v in [1, 2] satisfies #"));
     language.checkDefinitions();
     assertThat(value(nested(3, "d", "some v in [1, 2] satisfies #"), Type.BOOLEAN)).isEqualTo(true);
+  }
+
+  @Test
+  void remaindersOfEverLongerQuotientsHaveNoAnswerRatherThanNoEnd() {
+    define(
+        200,
+        i ->
+            i == 0
+                ? "1 / 3"
+                : "modulo(-d" + (i - 1) + ", 1 / " + (1_000_000_007L + i) + "00000001)");
+    language.checkDefinitions();
+    assertThat(value("d199", Type.NUMBER)).isInstanceOf(Undetermined.class);
+  }
+
+  @Test
+  void answersOfTablesThatGrowFromTableToTableHaveNoAnswerRatherThanNoEnd() {
+    language.table(Place.at("/t"), "t", new Squares(), "", Optional.empty());
+    define(100, i -> i == 0 ? "1.5" : "t(d" + (i - 1) + ")");
+    language.checkDefinitions();
+    assertThat(value("d2", Type.NUMBER)).isEqualTo(Fraction.of(81, 16));
+    assertThat(value("d99", Type.NUMBER)).isInstanceOf(Undetermined.class);
+  }
+
+  /** As a table of points in two inputs, asked with one number for both, can answer. */
+  private static final class Squares implements Lookup {
+    @Override
+    public List<Type> inputs() {
+      return List.of(Type.NUMBER);
+    }
+
+    @Override
+    public Map<String, Type> outputs() {
+      return Map.of("square", Type.NUMBER);
+    }
+
+    @Override
+    public Object find(@Nullable Object[] asked) {
+      Fraction number = (Fraction) Objects.requireNonNull(asked[0]);
+      return new Object[] {number.times(number)};
+    }
+
+    @Override
+    public String clause(@Nullable Object[] asked) {
+      return "";
+    }
   }
 }

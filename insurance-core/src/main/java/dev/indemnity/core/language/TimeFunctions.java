@@ -133,9 +133,7 @@ final class TimeFunctions {
     if (!wanted.isWhole()
         || wanted.signum() <= 0
         || wanted.compareTo(Fraction.of(after.size())) > 0) {
-      return Undetermined.of(
-          new Cause.Undefined(
-              "working day " + wanted + " after " + from + ": the calendar lists " + after.size()));
+      return Undetermined.of(new Cause.Undefined("a working day that the calendar does not list"));
     }
     return after.get((int) wanted.toLongExact() - 1);
   }

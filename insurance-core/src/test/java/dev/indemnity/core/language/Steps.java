@@ -98,7 +98,7 @@ final class Steps {
     if (value instanceof Undetermined unknown) {
       Cause cause = unknown.causes().iterator().next();
       return Optional.of(
-          cause instanceof Cause.Undefined undefined ? what(undefined) : "outside a table");
+          cause instanceof Cause.Undefined undefined ? undefined.what() : "outside a table");
     }
     if (value instanceof Fraction number) {
       return number.isFiniteDecimal() && number.toBigDecimalExact().precision() <= DIGITS
@@ -112,13 +112,6 @@ final class Steps {
       return list.stream().flatMap(each -> wrong(each).stream()).findFirst();
     }
     return Optional.empty();
-  }
-
-  private static String what(Cause.Undefined cause) {
-    return cause
-        .what()
-        .replaceAll("working day .*", "working day")
-        .replaceAll("rounding to .*", "rounding to a part of a decimal place, or to too many");
   }
 
   /** The operators, functions and forms of one expression, each named once. */

@@ -108,7 +108,8 @@ public record Contrast(String required, String actual, String distance) {
                 + " "
                 + fill(condition, binary.right(), frame),
             fill(condition, binary.left(), frame),
-            binary.operator() == Operator.NOT_EQUAL
+            // how far from what is withheld would tell it
+            binary.operator() == Operator.NOT_EQUAL || Withheld.is(left) || Withheld.is(right)
                 ? ""
                 : distance(
                     left.type().label().isEmpty() ? right.type() : left.type(), actual, wanted));
@@ -118,13 +119,10 @@ public record Contrast(String required, String actual, String distance) {
         Printer.print(e), new Explainer(frame).fill(condition, e, new ArrayList<>()), "");
   }
 
-  /** The value of a side, as its names are withheld or shown. */
+  /** The value of a side, withheld or shown. */
   private static String fill(Formula condition, Expression side, Frame frame) {
     Node node = condition.node(side);
-    if (node instanceof References.Slot slot) {
-      return slot.symbol.show(node.eval(frame));
-    }
-    return node == null ? Printer.print(side) : Values.show(node.type(), node.eval(frame));
+    return node == null ? Printer.print(side) : Withheld.show(node, node.eval(frame));
   }
 
   private static boolean isComparison(Operator operator) {

@@ -32,7 +32,7 @@ final class Explainer {
         .name(name)
         .formula(formula.text())
         .filledIn(filledIn)
-        .value(Values.show(formula.type(), formula.value(frame)))
+        .value(Withheld.show(formula.root(), formula.value(frame)))
         .because(because);
   }
 
@@ -67,7 +67,7 @@ final class Explainer {
       return taken(formula, choice, written, because);
     }
     boolean collective = isCollective(node) || (isFolded(node) && isOverOneList(part));
-    return node != null && collective ? Values.show(node.type(), node.eval(frame)) : null;
+    return node != null && collective ? Withheld.show(node, node.eval(frame)) : null;
   }
 
   /** What is said of many values at once is shown by its result. */

@@ -92,6 +92,10 @@ final class Lists {
       this.condition = condition;
     }
 
+    Node list() {
+      return list;
+    }
+
     @Override
     Object eval(Frame frame) {
       Object values = list.eval(frame);
@@ -145,10 +149,6 @@ final class Lists {
 
   /** One fact or definition of every item: {@code roster.class}. */
   static final class Projected extends Node {
-    Node list() {
-      return list;
-    }
-
     private final Node list;
     private final References.ItemBody body;
 
@@ -156,6 +156,14 @@ final class Lists {
       super(type);
       this.list = list;
       this.body = body;
+    }
+
+    Node list() {
+      return list;
+    }
+
+    Node body() {
+      return body.node();
     }
 
     @Override

@@ -69,6 +69,10 @@ final class Logic {
       return then;
     }
 
+    Node otherwise() {
+      return otherwise;
+    }
+
     /** The branch a known condition takes; null while it is not known. */
     @Nullable Node taken(Frame frame) {
       Object decided = condition.eval(frame);

@@ -109,7 +109,11 @@ final class Pending {
           place, "a definition nested " + checked.height() + " deep", "at most " + Height.MOST);
       return null;
     }
-    symbol = new Symbol(name, Symbol.Origin.DEFINITION, formula.type(), -1, clause, note);
+    Symbol defined = new Symbol(name, Symbol.Origin.DEFINITION, formula.type(), -1, clause, note);
+    if (Withheld.is(formula.root())) {
+      defined.withhold();
+    }
+    symbol = defined;
     return checked;
   }
 

@@ -120,6 +120,10 @@ final class References {
       this.body = body;
     }
 
+    Node body() {
+      return body.node();
+    }
+
     @Override
     @Nullable Object eval(Frame frame) {
       return body.of(item.eval(frame), frame);
@@ -186,8 +190,8 @@ final class References {
         return unknown;
       }
       Object found = table.find(key);
-      if (found instanceof Undetermined) {
-        return found;
+      if (found instanceof Undetermined nothing) {
+        return Withheld.asked(nothing, asked);
       }
       // between points a table works its answers out of what it is asked
       Object answer = ((Object[]) found)[output];

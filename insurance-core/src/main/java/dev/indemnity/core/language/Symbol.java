@@ -99,8 +99,6 @@ final class Symbol {
 
   /** A value of this name as text; what is personal is withheld. */
   String show(@Nullable Object value) {
-    return personal && value != null && !(value instanceof Undetermined)
-        ? "(withheld)"
-        : Values.show(type, value);
+    return Withheld.show(personal, type, value);
   }
 }

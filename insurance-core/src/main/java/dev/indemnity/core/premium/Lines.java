@@ -49,13 +49,8 @@ record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds> bounds
       reasons.addAll(worked.reasons());
       open.add(worked.bounds());
     }
-    if (asked == 0 && (perPerson == anyPerPerson(lines))) {
-      reasons.add(
-          Reason.builder()
-              .code("no-line-applies")
-              .outcome(Outcome.REFERRED)
-              .required("a line that applies")
-              .build());
+    if (asked == 0 && (lines.isEmpty() || perPerson == anyPerPerson(lines))) {
+      reasons.add(nothingApplies());
     }
     return new Lines(
         List.copyOf(amounts),
@@ -64,6 +59,14 @@ record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds> bounds
   }
 
   /** A zero is never told in silence: where no line of the edition applies, there is no price. */
+  static Reason nothingApplies() {
+    return Reason.builder()
+        .code("no-line-applies")
+        .outcome(Outcome.REFERRED)
+        .required("a line that applies")
+        .build();
+  }
+
   private static boolean anyPerPerson(List<Checked.Line> lines) {
     return lines.stream().anyMatch(line -> line.line().perPerson());
   }

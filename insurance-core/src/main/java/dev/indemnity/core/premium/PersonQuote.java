@@ -24,10 +24,13 @@ public abstract class PersonQuote {
   /** {@return why the row is not priced, the gravest first; warnings do not stand in the way} */
   public abstract List<Reason> reasons();
 
-  /** {@return the items of the premium; none unless the row is priced} */
+  /** {@return the items of the premium; none unless the row is priced by itself} */
   public abstract List<Amount> lines();
 
-  /** {@return what the items add up to; absent: the row is not priced} */
+  /**
+   * {@return what the items add up to; absent: the row is not priced, or the edition charges
+   * nothing for each person but all for the policy}
+   */
   public abstract Optional<Money> premium();
 
   /** {@return between what the premium must lie, where facts are missing and that much is known} */

@@ -45,6 +45,9 @@ public final class Premiums {
     Lines policy = Lines.of(scheme, scheme.premium(), false, frame, bound);
     List<Reason> reasons = new ArrayList<>(decision.reasons());
     reasons.addAll(policy.reasons());
+    if (persons.isEmpty() && policy.amounts().isEmpty() && policy.reasons().isEmpty()) {
+      reasons.add(Lines.nothingApplies());
+    }
     List<Amount> items = new ArrayList<>();
     persons.forEach(person -> items.addAll(person.lines()));
     items.addAll(policy.amounts());
@@ -87,7 +90,10 @@ public final class Premiums {
     if (eligible == Outcome.DONE && lines.reasons().isEmpty()) {
       return quote
           .lines(lines.amounts())
-          .premium(sum(lines.amounts(), scheme.edition().currency()))
+          .premium(
+              lines.amounts().isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(sum(lines.amounts(), scheme.edition().currency())))
           .build();
     }
     return quote.bounds(lines.bounds()).build();

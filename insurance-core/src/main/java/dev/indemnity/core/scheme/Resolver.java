@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the rules, lines and benefits of an edition whose names are declared. */
 final class Resolver {
+  static final String REFUNDS = "/refunds";
+
   private final SchemeEdition edition;
   private final Language language;
   private final Problems problems;
@@ -82,6 +84,9 @@ final class Resolver {
       PremiumLine line = lines.get(i);
       identify(place, line.id(), line.clause());
       rounding(place.child("round"), line.round());
+      if (section.equals(REFUNDS) && !line.perPerson()) {
+        problems.add(place.child("per"), "policy", "person: what is returned is asked for each");
+      }
       Optional<Formula> when =
           condition(language, place.child("when"), line.when(), !line.perPerson());
       Formula amount =

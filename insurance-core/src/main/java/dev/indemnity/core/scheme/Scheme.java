@@ -99,7 +99,7 @@ public final class Scheme {
     Priced priced =
         new Priced(
             resolver.lines("/premium", edition.premium()),
-            resolver.lines("/refunds", edition.refunds()),
+            resolver.lines(Resolver.REFUNDS, edition.refunds()),
             resolver.totals());
     Optional<Checked.Cover> coverage = resolver.coverage();
     Settled settled = new Settled(resolver.counters(), resolver.exclusions(), resolver.benefits());

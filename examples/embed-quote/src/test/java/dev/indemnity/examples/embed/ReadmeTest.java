@@ -27,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
-import javax.tools.ToolProvider;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,22 +35,14 @@ class ReadmeTest {
   @Test
   void theSnippetCompilesAndPrintsWhatIsPrintedBelowIt(@TempDir Path folder) throws Exception {
     Path source = Files.writeString(folder.resolve("Quote.java"), Readme.block("java"));
-    ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                errors,
-                "-proc:none",
-                "-encoding",
-                "UTF-8",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                source.toString());
-    assertThat(status).as(errors::toString).isZero();
+    Javac.compile(List.of("-cp", System.getProperty("java.class.path")), folder, source);
 
     assertThat(printedBy(folder, "Quote").strip()).isEqualTo(Readme.block("text").strip());
+  }
+
+  @Test
+  void theSnippetFitsOnFifteenLines() {
+    assertThat(Readme.block("java").lines()).hasSizeLessThanOrEqualTo(15);
   }
 
   private static String printedBy(Path folder, String program) throws Exception {

@@ -112,6 +112,10 @@ public final class Values {
     if (type.kind() == Type.Kind.MONEY && raw instanceof BigMoneyProvider money) {
       return Fraction.of(money.toBigMoney().getAmount());
     }
+    if (raw instanceof Number) {
+      throw new IllegalArgumentException(
+          "must be exact, as whole numbers, BigDecimal and text such as \"0.5\" are");
+    }
     throw expected(type);
   }
 

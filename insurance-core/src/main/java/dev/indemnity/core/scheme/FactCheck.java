@@ -59,7 +59,7 @@ final class FactCheck {
         null, Undetermined.of(new Cause.Unlisted(key, refer, shown(fact, name), nearest)));
   }
 
-  private static void requireCurrency(CurrencyUnit currency, @Nullable Object raw) {
+  static void requireCurrency(CurrencyUnit currency, @Nullable Object raw) {
     if (raw instanceof BigMoneyProvider money
         && !money.toBigMoney().getCurrencyUnit().equals(currency)) {
       throw new IllegalArgumentException("must be in " + currency);

@@ -33,12 +33,7 @@ final class Overlay {
 
   private static SchemeEdition parameter(
       SchemeEdition edition, String name, Parameter parameter, Object value) {
-    Object taken;
-    try {
-      taken = Objects.requireNonNull(Values.of(parameter.type(), value, edition.zone()));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(name + " (" + value + ") " + e.getMessage(), e);
-    }
+    Object taken = value(edition, name, parameter.type(), value);
     parameter
         .range()
         .filter(range -> !range.contains((Fraction) taken))
@@ -155,22 +150,38 @@ final class Overlay {
   }
 
   private static Object cell(SchemeEdition edition, Column column, @Nullable Object raw) {
+    return column.match() == Column.Match.BAND
+        ? band(column, raw)
+        : value(edition, column.name(), column.type().present(), raw);
+  }
+
+  private static Interval<?> band(Column column, @Nullable Object raw) {
+    if (raw instanceof Interval<?> interval) {
+      return interval;
+    }
+    String text = String.valueOf(raw);
     try {
-      if (column.match() == Column.Match.BAND) {
-        return raw instanceof Interval<?> interval
-            ? interval
-            : interval(column.type(), String.valueOf(raw));
-      }
-      return Objects.requireNonNull(Values.of(column.type().present(), raw, edition.zone()));
+      return column.type().kind() == Type.Kind.DATE
+          ? Interval.parse(text, LocalDate::parse)
+          : Interval.parse(text, Fraction::parse);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(column.name() + " (" + raw + ") " + e.getMessage(), e);
+      throw refused(column.name(), raw, e);
     }
   }
 
-  private static Interval<?> interval(Type type, String text) {
-    return type.kind() == Type.Kind.DATE
-        ? Interval.parse(text, LocalDate::parse)
-        : Interval.parse(text, Fraction::parse);
+  private static Object value(SchemeEdition edition, String name, Type type, @Nullable Object raw) {
+    try {
+      FactCheck.requireCurrency(edition.currency(), raw);
+      return Objects.requireNonNull(Values.of(type, raw, edition.zone()));
+    } catch (IllegalArgumentException e) {
+      throw refused(name, raw, e);
+    }
+  }
+
+  /** Without a cause: its message is in this one, and a prompt would show both. */
+  private static IllegalArgumentException refused(
+      String name, @Nullable Object raw, IllegalArgumentException why) {
+    return new IllegalArgumentException(name + " (" + raw + ") " + why.getMessage());
   }
 
   private static String nearest(String name, Set<String> known) {

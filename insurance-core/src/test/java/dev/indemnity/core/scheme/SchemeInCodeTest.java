@@ -343,7 +343,16 @@ class SchemeInCodeTest {
     SchemeEdition edition = SCHEME.edition();
     assertThatThrownBy(() -> edition.with("dayly", 1)).hasMessageContaining("nearest: daily");
     assertThatThrownBy(() -> edition.with("daily", "much"))
-        .hasMessageContaining("daily (much) must be a money");
+        .hasMessageContaining("daily (much) must be a money")
+        .hasNoCause();
+    assertThatThrownBy(() -> edition.with("daily", Money.parse("USD 80.00")))
+        .hasMessage("daily (USD 80.00) must be in CNY");
+    assertThatThrownBy(
+            () -> edition.withRow("price", List.of("city", Money.parse("USD 100000.00")), 1))
+        .hasMessage("limit (USD 100000.00) must be in CNY");
+    assertThatThrownBy(() -> edition.with("daily", 80.5))
+        .hasMessage(
+            "daily (80.5) must be exact, as whole numbers, BigDecimal and text such as \"0.5\" are");
     assertThatThrownBy(() -> edition.with("T-1", "sometimes"))
         .hasMessageContaining("must be one of [counted, not counted]");
     assertThatThrownBy(() -> edition.withRow("prize", List.of("city", 1), 1))

@@ -2,7 +2,9 @@ package dev.indemnity.core.application;
 
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.fact.Vocabulary;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,19 @@ public abstract class Application implements WithApplication {
 
   /** {@return the roster, in its order; a person may stand on it more than once} */
   public abstract List<Member> members();
+
+  /** Shows what is known, of any row of the roster too, not how it is: values may be personal. */
+  @Override
+  public String toString() {
+    Set<String> ofRows = new LinkedHashSet<>();
+    members().forEach(member -> ofRows.addAll(member.facts().keys()));
+    return "application with "
+        + facts()
+        + " and a roster of "
+        + members().size()
+        + " with facts "
+        + ofRows;
+  }
 
   /** {@return a builder} */
   public static Builder builder() {

@@ -157,6 +157,15 @@ public abstract class SchemeEdition {
     return Overlay.withRow(this, table, key, answers);
   }
 
+  /** {@return its name and what was changed of it, on one line; not all that it says} */
+  @Override
+  public String toString() {
+    return id()
+        + " "
+        + label()
+        + (overlays().isEmpty() ? "" : " overlaid: " + String.join("; ", overlays()));
+  }
+
   /** {@return a builder} */
   public static Builder builder() {
     return new Builder();

@@ -77,9 +77,11 @@ class ApplicationTest {
   }
 
   @Test
-  void nothingPersonalIsShown() {
-    assertThat(Application.builder().worker(ONE).build().toString())
-        .contains("worker.occupation")
-        .doesNotContain("one", "weaver");
+  void whatIsKnownIsShownAndNothingPersonal() {
+    Plan plan = Plan.builder().waitingDays(7).build();
+    assertThat(Application.builder().plan(plan).worker(ONE).worker(TWO).build())
+        .hasToString(
+            "application with facts [plan.waitingDays] and a roster of 2 with facts"
+                + " [worker.occupation]");
   }
 }

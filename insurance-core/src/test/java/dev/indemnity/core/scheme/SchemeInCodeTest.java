@@ -310,6 +310,8 @@ class SchemeInCodeTest {
     SchemeEdition changed =
         SCHEME.edition().with("daily", Money.parse("CNY 80.01")).with("T-1", "not counted");
     assertThat(EditionDigest.of(changed)).isNotEqualTo(SCHEME.used().digest());
+    assertThat(changed)
+        .hasToString("test.parcel-plan 1 overlaid: daily = 80.01; reading.days = \"not counted\"");
     Scheme scheme = Scheme.resolve(changed);
     assertThat(scheme.used().overlays())
         .containsExactly("daily = 80.01", "reading.days = \"not counted\"");

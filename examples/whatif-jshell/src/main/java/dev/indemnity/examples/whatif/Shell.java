@@ -21,13 +21,17 @@ public final class Shell {
    * @throws Exception where jshell cannot start
    */
   public static void main(String[] args) throws Exception {
+    System.exit(JavaShellToolBuilder.builder().start(options(args)));
+  }
+
+  static String[] options(String... more) throws IOException {
     List<String> options = new ArrayList<>();
     // In this process: a second one would double the time to the prompt.
     options.addAll(List.of("--execution", "local"));
     options.addAll(List.of("--class-path", System.getProperty("java.class.path")));
     options.addAll(List.of("--startup", "DEFAULT", "--startup", startup().toString()));
-    options.addAll(List.of(args));
-    System.exit(JavaShellToolBuilder.builder().start(options.toArray(String[]::new)));
+    options.addAll(List.of(more));
+    return options.toArray(String[]::new);
   }
 
   /** The start-up script as a file, since jshell reads files alone. */

@@ -5,15 +5,27 @@ import dev.indemnity.core.coverage.*
 import dev.indemnity.core.eligibility.*
 import dev.indemnity.core.explanation.*
 import dev.indemnity.core.fact.*
+import dev.indemnity.core.language.*
 import dev.indemnity.core.number.*
 import dev.indemnity.core.outcome.*
 import dev.indemnity.core.premium.*
+import dev.indemnity.core.problem.*
+import dev.indemnity.core.rule.*
 import dev.indemnity.core.scheme.*
 import dev.indemnity.core.settlement.*
+import dev.indemnity.core.table.*
+import dev.indemnity.core.text.*
+import dev.indemnity.tables.cases.*
 import dev.indemnity.tables.catalog.*
+import dev.indemnity.tables.clauses.*
+import dev.indemnity.tables.command.*
 import dev.indemnity.tables.edition.*
+import dev.indemnity.tables.result.*
+import dev.indemnity.tables.roster.*
 import java.math.*
 import java.time.*
 import java.util.*
 import org.joda.money.*
+// Case files have differences too; those of diff are meant.
+import dev.indemnity.core.comparison.Difference
 import static dev.indemnity.examples.whatif.Prompt.*

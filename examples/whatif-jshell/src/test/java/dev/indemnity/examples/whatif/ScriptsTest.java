@@ -1,5 +1,6 @@
 package dev.indemnity.examples.whatif;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +61,18 @@ class ScriptsTest {
     assertThat(value("diff(guide, changed).all().size()")).isEqualTo("2");
     assertThat(value("diff(guide, changed)"))
         .contains("lostTime.waitingDays", "5 -> 0", "[156] -> [160]");
+  }
+
+  @Test
+  void everyTypeOfTheLibraryGoesByItsShortName() throws Exception {
+    List<Class<?>> types = Exported.types();
+    assertThat(types).hasSizeGreaterThan(100);
+    // Of the two types of this name the one that diff answers with is meant.
+    assertThat(types.remove(dev.indemnity.tables.cases.Difference.class)).isTrue();
+
+    String named =
+        types.stream().map(each -> each.getSimpleName() + ".class").collect(joining(","));
+    assertThat(value("List.of(" + named + ").toString()")).isEqualTo('"' + types.toString() + '"');
   }
 
   @Test

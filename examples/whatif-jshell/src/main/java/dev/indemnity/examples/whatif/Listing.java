@@ -1,80 +1,93 @@
 package dev.indemnity.examples.whatif;
 
+import dev.indemnity.core.comparison.Differences;
 import dev.indemnity.core.coverage.Coverage;
+import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.explanation.Derivation;
-import dev.indemnity.core.language.Values;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.premium.PremiumQuote;
-import dev.indemnity.core.scheme.EditionUsed;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.settlement.Settlement;
-import dev.indemnity.core.table.Column;
 import dev.indemnity.core.table.Table;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Things as short aligned text. */
 final class Listing {
-  private static final int WIDTH = 70;
-
   private Listing() {}
 
-  static String of(Object thing) {
+  static String of(@Nullable Object thing) {
     if (thing instanceof SchemeEdition edition) {
-      return edition(edition);
+      return EditionListing.of(edition);
+    }
+    if (thing instanceof Table table) {
+      return EditionListing.of(table);
+    }
+    if (thing instanceof Differences differences && !differences.all().isEmpty()) {
+      return EditionListing.of(differences);
+    }
+    if (thing instanceof EligibilityDecision decision) {
+      return eligibility(decision);
     }
     if (thing instanceof PremiumQuote quote) {
       return quote(quote);
     }
     if (thing instanceof Coverage coverage) {
-      return coverage
-          + "\n"
-          + coverage.why().stream()
-              .map(Derivation::outline)
-              .limit(2)
-              .collect(Collectors.joining())
-              .stripTrailing();
+      return coverage(coverage);
     }
-    return thing instanceof Settlement settlement ? settlement(settlement) : thing.toString();
+    return thing instanceof Settlement settlement ? settlement(settlement) : String.valueOf(thing);
   }
 
-  private static String edition(SchemeEdition edition) {
-    List<List<String>> rows = new ArrayList<>();
-    edition
-        .parameters()
-        .forEach(
-            (name, each) ->
-                rows.add(List.of(name, each.clause(), Values.show(each.type(), each.value()))));
-    edition
-        .conventions()
-        .forEach((name, each) -> rows.add(List.of(name, each.code(), '"' + each.value() + '"')));
-    edition.tables().forEach((name, each) -> rows.add(List.of(name, each.clause(), columns(each))));
-    return EditionUsed.of(edition) + "\n" + aligned(rows);
-  }
-
-  private static String columns(Table table) {
-    return table.rows().size()
-        + " rows of "
-        + String.join(", ", table.inputs().stream().map(Column::name).toList())
-        + " -> "
-        + String.join(", ", table.outputs().stream().map(Column::name).toList());
+  private static String eligibility(EligibilityDecision decision) {
+    StringBuilder text = new StringBuilder("eligibility ").append(decision.outcome());
+    text.append("  ").append(decision.edition());
+    decision.reasons().forEach(reason -> text.append("\n  ").append(reason));
+    RowNumbers rows = new RowNumbers();
+    decision.persons().stream()
+        .filter(person -> !person.reasons().isEmpty())
+        .forEach(person -> rows.say(person.row(), behindTheNumber(person.toString())));
+    return text + indented(rows) + "\n  roster " + decision.summary();
   }
 
   /** Whoever is priced without a word is counted only. */
   private static String quote(PremiumQuote quote) {
-    StringBuilder text = new StringBuilder("premium ").append(quote.edition());
+    StringBuilder text = new StringBuilder("premium ").append(quote.outcome());
+    text.append("  ").append(quote.edition());
     quote.reasons().forEach(reason -> text.append("\n  ").append(reason));
+    RowNumbers rows = new RowNumbers();
     quote.persons().stream()
         .filter(person -> !person.reasons().isEmpty())
-        .forEach(person -> text.append("\n  ").append(person.toString().replace("\n", "\n  ")));
-    text.append("\n  roster ").append(quote.summary()).append("\n  ");
+        .forEach(person -> rows.say(person.row(), behindTheNumber(person.toString())));
+    quote.policyLines().forEach(line -> text.append("\n  policy ").append(line));
+    text.append(indented(rows)).append("\n  roster ").append(quote.summary()).append("\n  ");
     text.append(
         quote
             .total()
             .map(total -> "total " + total.rounded())
             .orElseGet(() -> "no total; priced rows " + quote.pricedSubtotal()));
     return text.toString();
+  }
+
+  /** What is said of a row without its number: {@code row 7 REFUSED …}. */
+  private static String behindTheNumber(String said) {
+    return said.replaceFirst("^row \\d+ ", "");
+  }
+
+  private static String indented(RowNumbers rows) {
+    return rows.lines().stream()
+        .map(line -> "\n  " + line.replace("\n", "\n  "))
+        .collect(Collectors.joining());
+  }
+
+  /** Derivations of what is not known yet are mostly question marks: they are left out. */
+  private static String coverage(Coverage coverage) {
+    String why =
+        coverage.why().stream()
+            .filter(each -> coverage.outcome() == Outcome.DONE)
+            .limit(2)
+            .map(Derivation::outline)
+            .collect(Collectors.joining());
+    return (coverage + "\n" + why).stripTrailing();
   }
 
   private static String settlement(Settlement settlement) {
@@ -88,20 +101,5 @@ final class Listing {
                     .filter(total -> claim.outcome() == Outcome.DONE)
                     .ifPresent(total -> text.append('\n').append(total.why().outline())));
     return text.toString().stripTrailing();
-  }
-
-  private static String aligned(List<List<String>> rows) {
-    String line = "  %-" + width(rows, 0) + "s  %-" + width(rows, 1) + "s  %s";
-    return rows.stream()
-        .map(row -> line.formatted(row.get(0), row.get(1), cut(row.get(2))))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static int width(List<List<String>> rows, int column) {
-    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(1);
-  }
-
-  private static String cut(String value) {
-    return value.length() <= WIDTH ? value : value.substring(0, WIDTH - 1) + "…";
   }
 }

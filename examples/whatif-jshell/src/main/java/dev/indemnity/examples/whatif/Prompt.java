@@ -5,6 +5,8 @@ import dev.indemnity.core.application.Worker;
 import dev.indemnity.core.comparison.Differences;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.coverage.CoverageWindows;
+import dev.indemnity.core.eligibility.Eligibility;
+import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.scheme.Scheme;
@@ -17,6 +19,7 @@ import dev.indemnity.core.settlement.Settlement;
 import dev.indemnity.tables.catalog.EditionCatalog;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Short words for the prompt, all of them imported there. */
 public final class Prompt {
@@ -31,12 +34,11 @@ public final class Prompt {
    *     label, of {@link EditionCatalog#shipped}
    */
   public static SchemeEdition edition(String id) {
-    EditionCatalog shipped = EditionCatalog.shipped();
-    List<SchemeEdition> found =
-        shipped.editions().stream().filter(each -> each.id().equals(id)).toList();
+    List<SchemeEdition> shipped = EditionCatalog.shipped().editions();
+    List<SchemeEdition> found = shipped.stream().filter(each -> each.id().equals(id)).toList();
     if (found.size() != 1) {
       throw new IllegalArgumentException(
-          "id (" + id + ") must have one edition; there are\n" + shipped);
+          "id (" + id + ") must have one edition; those that ship: " + shipped);
     }
     return found.get(0);
   }
@@ -47,8 +49,12 @@ public final class Prompt {
    * @param heads how many
    * @param occupation their occupation
    * @return the workers, none of them in social insurance
+   * @throws IllegalArgumentException where there are to be fewer than none
    */
   public static List<Worker> workers(int heads, String occupation) {
+    if (heads < 0) {
+      throw new IllegalArgumentException("heads (" + heads + ") must not be negative");
+    }
     return IntStream.rangeClosed(1, heads)
         .mapToObj(
             n ->
@@ -58,6 +64,17 @@ public final class Prompt {
                     .socialInsured(false)
                     .build())
         .toList();
+  }
+
+  /**
+   * Who is eligible.
+   *
+   * @param edition the edition
+   * @param application the application
+   * @return the decision
+   */
+  public static EligibilityDecision assess(SchemeEdition edition, Application application) {
+    return Eligibility.assess(Scheme.resolve(edition), application);
   }
 
   /**
@@ -89,14 +106,16 @@ public final class Prompt {
    * @param application what was insured; it says when cover runs
    * @param claims the claims
    * @return the settlement
+   * @throws IllegalArgumentException where cover does not run or it cannot be told when: no claim
+   *     would be within it
    */
   public static Settlement settle(SchemeEdition edition, Application application, Claim... claims) {
+    Coverage cover = cover(edition, application);
+    if (cover.windows().isEmpty()) {
+      throw new IllegalArgumentException("application must have cover, but has " + cover);
+    }
     Policy policy =
-        Policy.builder()
-            .id("policy")
-            .insured(application)
-            .windows(cover(edition, application).windows())
-            .build();
+        Policy.builder().id("policy").insured(application).windows(cover.windows()).build();
     return Payouts.settle(Scheme.resolve(edition), policy, List.of(claims), ClaimLedger.empty());
   }
 
@@ -125,9 +144,9 @@ public final class Prompt {
   /**
    * Prints a thing as short aligned text.
    *
-   * @param thing an edition, a quote, a settlement, a coverage, or anything else
+   * @param thing an edition, a table, differences, an answer to a question, or anything else
    */
-  public static void show(Object thing) {
+  public static void show(@Nullable Object thing) {
     System.out.println(Listing.of(thing));
   }
 }

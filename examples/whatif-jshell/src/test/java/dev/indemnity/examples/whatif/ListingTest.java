@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.application.Employer;
 import dev.indemnity.core.application.Plan;
+import dev.indemnity.core.application.Worker;
 import dev.indemnity.core.scheme.SchemeEdition;
 import java.util.List;
 import org.joda.money.Money;
@@ -50,16 +51,78 @@ class ListingTest {
   }
 
   @Test
+  void rowsOfWhichTheSameIsToBeSaidAreToldTogether() {
+    Application.Builder roster = Application.builder();
+    for (int row = 1; row <= 8; row++) {
+      String occupation = row == 3 || row == 7 ? "文职" : "保镖";
+      roster.worker(Worker.builder().person("p" + row).occupation(occupation).build());
+    }
+    Application application = roster.build();
+
+    String refused = "rows 1-2, 4-6, 8 REFUSED\n    refused occupation-accepted [CL-5.3]";
+    assertThat(Listing.of(Prompt.assess(GUIDE, application))).containsOnlyOnce(refused);
+    assertThat(Listing.of(Prompt.quote(GUIDE, application)))
+        .containsOnlyOnce(refused)
+        .doesNotContain("row 4");
+  }
+
+  @Test
+  void ofATableTheCellsStandBelowEachOtherAlsoWhereTheyAreChinese() {
+    assertThat(Listing.of(GUIDE.tables().get("premium")).lines())
+        .hasSize(19)
+        .startsWith(
+            "  row               limit         premium",
+            "  \"1-2\"             100,000.00    76.00");
+    assertThat(
+            Listing.of(
+                GUIDE
+                    .withRow("occupation class", List.of("看"), "1-2")
+                    .tables()
+                    .get("occupation class")))
+        .contains("  \"内勤\"                    \"1-2\"", "  \"看\"                      \"1-2\"");
+  }
+
+  @Test
+  void differencesStandBelowEachOther() {
+    SchemeEdition changed =
+        GUIDE
+            .with("lostTime.waitingDays", 0)
+            .withRow("premium", List.of("4", "300000.00"), "360.00");
+
+    assertThat(Listing.of(Prompt.diff(GUIDE, changed)))
+        .isEqualTo(
+            """
+              ~ parameter/lostTime.waitingDays/value  5  -> 0
+              + table/premium/rows/["4", 300000]         -> [360]\
+            """);
+    assertThat(Listing.of(Prompt.diff(GUIDE, GUIDE))).isEqualTo("no difference");
+  }
+
+  @Test
+  void ofCoverThatCannotBeToldYetOnlyWhatItNeedsIsListed() {
+    assertThat(Listing.of(Prompt.cover(GUIDE, Application.builder().build())))
+        .contains("needs order.placedAt")
+        .doesNotContain("?");
+  }
+
+  @Test
   void anIdThatDoesNotShipIsRefusedWithThoseThatDo() {
     assertThat(
             catchThrowableOfType(
                 IllegalArgumentException.class, () -> Prompt.edition("cn.example.none")))
         .hasMessageContaining("id (cn.example.none)")
-        .hasMessageContaining("cn.chinalife.employers-liability guide");
+        .hasMessageEndingWith("those that ship: [cn.chinalife.employers-liability guide]");
+  }
+
+  @Test
+  void fewerWorkersThanNoneAreRefused() {
+    assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> Prompt.workers(-1, "文职")))
+        .hasMessage("heads (-1) must not be negative");
   }
 
   @Test
   void whatIsNoResultIsPrintedAsItIs() {
     assertThat(Listing.of(List.of(1, 2))).isEqualTo("[1, 2]");
+    assertThat(Listing.of(null)).isEqualTo("null");
   }
 }

@@ -76,6 +76,17 @@ class ScriptsTest {
   }
 
   @Test
+  void whatHasNoCoverYetIsNotSettledAsIfItsCoverWereOver() throws IOException {
+    run(Files.readString(SCRIPTS.resolve("whatif.jsh")));
+
+    SnippetEvent event =
+        shell
+            .eval("settle(guide, Application.builder().from(ten).facts(Facts.none()).build())")
+            .get(0);
+    assertThat(event.exception()).hasMessageContaining("needs order.placedAt");
+  }
+
+  @Test
   void aWhatIfIsMarkedAsOneAndPricesAndPaysAnew() throws IOException {
     run(Files.readString(SCRIPTS.resolve("whatif.jsh")));
 

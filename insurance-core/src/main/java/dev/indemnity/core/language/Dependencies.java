@@ -1,5 +1,6 @@
 package dev.indemnity.core.language;
 
+import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.language.Expression.Name;
 import dev.indemnity.core.language.Expression.Path;
 import java.util.ArrayDeque;
@@ -15,14 +16,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which definitions are best checked: those others may rest on first, so that a long
- * chain of them is checked link by link and not one inside the other.
+ * The order in which definitions and functions are best checked: those others may rest on first, so
+ * that a long chain of them is checked link by link and not one inside the other.
  */
 final class Dependencies {
-  private final Map<String, List<Pending>> byName = new HashMap<>();
+  private final Map<String, List<Unchecked>> byName = new HashMap<>();
 
-  private Dependencies(Collection<Pending> all) {
-    for (Pending each : all) {
+  private Dependencies(Collection<? extends Unchecked> all) {
+    for (Unchecked each : all) {
       String name = each.name();
       name(name, each);
       // items are asked by the rest of the name alone
@@ -33,24 +34,24 @@ final class Dependencies {
     }
   }
 
-  private void name(String name, Pending pending) {
+  private void name(String name, Unchecked pending) {
     byName.computeIfAbsent(name, none -> new ArrayList<>()).add(pending);
   }
 
   /** The definitions, each after those it may rest on; where they form a circle, in any order. */
-  static List<Pending> inOrder(Collection<Pending> all) {
+  static List<Unchecked> inOrder(Collection<? extends Unchecked> all) {
     Dependencies dependencies = new Dependencies(all);
-    Set<Pending> ordered = new LinkedHashSet<>();
-    Set<Pending> seen = new LinkedHashSet<>();
-    for (Pending start : all) {
+    Set<Unchecked> ordered = new LinkedHashSet<>();
+    Set<Unchecked> seen = new LinkedHashSet<>();
+    for (Unchecked start : all) {
       dependencies.visit(start, seen, ordered);
     }
     return List.copyOf(ordered);
   }
 
-  private record Visit(Pending pending, Iterator<Pending> rest) {}
+  private record Visit(Unchecked pending, Iterator<Unchecked> rest) {}
 
-  private void visit(Pending start, Set<Pending> seen, Set<Pending> ordered) {
+  private void visit(Unchecked start, Set<Unchecked> seen, Set<Unchecked> ordered) {
     Deque<Visit> path = new ArrayDeque<>();
     enter(start, seen, path);
     while (!path.isEmpty()) {
@@ -64,15 +65,15 @@ final class Dependencies {
     }
   }
 
-  private void enter(Pending pending, Set<Pending> seen, Deque<Visit> path) {
+  private void enter(Unchecked pending, Set<Unchecked> seen, Deque<Visit> path) {
     if (seen.add(pending)) {
-      Set<Pending> named = new LinkedHashSet<>();
+      Set<Unchecked> named = new LinkedHashSet<>();
       collect(pending.expression(), named);
       path.push(new Visit(pending, named.iterator()));
     }
   }
 
-  private void collect(@Nullable Expression e, Set<Pending> into) {
+  private void collect(@Nullable Expression e, Set<Unchecked> into) {
     if (e == null) {
       return;
     }
@@ -82,6 +83,9 @@ final class Dependencies {
         into.addAll(byName.getOrDefault(name, List.of()));
         name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
       }
+    }
+    if (e instanceof Invocation call) {
+      into.addAll(byName.getOrDefault(call.function(), List.of()));
     }
     e.children().forEach(child -> collect(child, into));
   }

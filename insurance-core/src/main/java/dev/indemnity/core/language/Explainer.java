@@ -60,6 +60,9 @@ final class Explainer {
         && path.source() instanceof Invocation look) {
       return lookedUp(formula, lookedUp, look, because);
     }
+    if (node instanceof NamedFunction.Called called && part instanceof Invocation call) {
+      return called(formula, called, call, because);
+    }
     if (node instanceof References.Counter counter) {
       return tell(Printer.print(part), Values.show(counter.type(), node.eval(frame)), "", because);
     }
@@ -118,6 +121,24 @@ final class Explainer {
       Derivation.Builder step = noted(Derivation.builder().name(name).value(value), node.symbol);
       String clause = node.clause(frame);
       because.add((clause.isEmpty() ? step : step.clause(clause)).build());
+    }
+    return value;
+  }
+
+  /** A call and, where nothing it was given is personal, the steps of its formula. */
+  private String called(
+      Formula formula, NamedFunction.Called node, Invocation call, List<Derivation> because) {
+    List<String> given =
+        call.arguments().stream().map(argument -> fill(formula, argument, because)).toList();
+    String value = Withheld.show(node, node.eval(frame));
+    String name = call.function() + "(" + String.join(", ", given) + ")";
+    if (told.add(name)) {
+      Derivation.Builder step = Derivation.builder().name(name).value(value);
+      if (node.arguments().stream().noneMatch(Withheld::is)) {
+        node.bind(frame);
+        step = new Explainer(frame, new HashSet<>(told)).explain(node.body, name);
+      }
+      because.add(noted(step, node.symbol).build());
     }
     return value;
   }

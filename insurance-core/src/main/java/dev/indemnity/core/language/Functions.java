@@ -31,9 +31,12 @@ final class Functions {
   }
 
   static @Nullable Node check(Checker checker, Invocation e) {
-    Scope.Shared shared = checker.scope().shared();
-    if (shared.tables.containsKey(e.function())) {
+    if (checker.scope().table(e.function()) != null) {
       return lookUp(checker, e, null);
+    }
+    NamedFunction function = checker.scope().function(e.function());
+    if (function != null) {
+      return function.call(checker, e);
     }
     if (checker.scope().isBroken(e.function())) {
       return null;
@@ -41,7 +44,7 @@ final class Functions {
     Rule rule = RULES.get(e.function());
     if (rule == null) {
       Set<String> known = new TreeSet<>(RULES.keySet());
-      known.addAll(shared.tables.keySet());
+      known.addAll(checker.scope().called());
       return checker.failUnknown(e, e.function(), "a function or table", known);
     }
     return rule.check(checker, e);
@@ -49,7 +52,7 @@ final class Functions {
 
   /** A look-up; of a table with several outputs, the one named. */
   static @Nullable Node lookUp(Checker checker, Invocation e, @Nullable String output) {
-    Lookup table = checker.scope().shared().tables.get(e.function());
+    Lookup table = checker.scope().table(e.function());
     Symbol symbol = checker.scope().find(e.function());
     if (table == null || symbol == null) {
       throw new IllegalStateException("no table " + e.function());

@@ -153,10 +153,29 @@ final class Grammar {
       } else if (tokens.takeIf("[")) {
         source = at(token, new Filter(source, expression()));
         tokens.expect("]", "\"]\"");
+      } else if (source instanceof Path path && tokens.at("(") && isDotted(path)) {
+        source = called(path);
       } else {
         return source;
       }
     }
+  }
+
+  /** Whether names alone stand between the dots, as in the name of a function. */
+  private static boolean isDotted(Expression e) {
+    return e instanceof Name || (e instanceof Path path && isDotted(path.source()));
+  }
+
+  /** A function whose name has a dot in it, as those of another edition have. */
+  private Expression called(Path dotted) {
+    Token open = tokens.take();
+    Expression call = at(open, new Invocation(Printer.print(dotted), list(")")));
+    Expression root = dotted;
+    while (root instanceof Path path) {
+      root = path.source();
+    }
+    columns.put(call, columns.getOrDefault(root, open.start() + 1));
+    return call;
   }
 
   private Expression primary() {

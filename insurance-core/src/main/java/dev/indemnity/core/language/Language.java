@@ -78,6 +78,7 @@ public final class Language {
   public int given(
       Place place, String name, Type type, boolean convention, String clause, Optional<Text> note) {
     int slot = scope.newSlot();
+    scope.shared().given.set(slot);
     Symbol.Origin origin = convention ? Symbol.Origin.CONVENTION : Symbol.Origin.PARAMETER;
     declare(place, new Symbol(name, origin, type, slot, clause, note));
     return slot;
@@ -136,8 +137,67 @@ public final class Language {
       problems.add(place, "a table named like the function " + name, "a name of its own");
       return;
     }
-    scope.shared().tables.put(name, table);
-    declare(place, new Symbol(name, Symbol.Origin.TABLE, Type.BOOLEAN, -1, clause, note));
+    if (!taken(place, name)) {
+      scope.declare(new Symbol(name, Symbol.Origin.TABLE, Type.BOOLEAN, -1, clause, note), table);
+    }
+  }
+
+  /**
+   * Declares a function; its formula is checked when first called, at the latest by {@link
+   * #checkDefinitions()}.
+   *
+   * @param place where it is declared
+   * @param name its name
+   * @param inputs what it is called with, by the names its formula uses, in order
+   * @param formula its formula; of facts it reads none but what it is called with
+   * @param clause the clause it follows
+   * @param note a note to show where it is used
+   */
+  public void function(
+      Place place,
+      String name,
+      Map<String, Type> inputs,
+      String formula,
+      String clause,
+      Optional<Text> note) {
+    if (Functions.names().contains(name)) {
+      problems.add(place, "a function named like the built-in " + name, "a name of its own");
+      return;
+    }
+    if (taken(place, name)) {
+      return;
+    }
+    Language within = within();
+    List<Symbol> parameters = new ArrayList<>();
+    inputs.forEach(
+        (input, type) -> {
+          Symbol parameter = Symbol.variable(input, type, scope.newSlot());
+          if (!within.taken(place.child("inputs").child(input), input)) {
+            within.scope.declare(parameter);
+          }
+          parameters.add(parameter);
+        });
+    Symbol symbol = new Symbol(name, Symbol.Origin.DEFINITION, Type.BOOLEAN, -1, clause, note);
+    scope.declare(new NamedFunction(within.scope, place.child("is"), symbol, parameters, formula));
+  }
+
+  /**
+   * {@return a language without names that formulas of this one can use after {@link #use}}
+   *
+   * @param problems where to tell what is wrong with it
+   */
+  public Language beside(Problems problems) {
+    return new Language(scope.beside(), problems);
+  }
+
+  /**
+   * Lets formulas use the parameters, conventions, tables and functions of another language.
+   *
+   * @param prefix the word their names begin with here, a dot after it
+   * @param other the language, made by {@link #beside}
+   */
+  public void use(String prefix, Language other) {
+    scope.use(prefix + ".", other.scope);
   }
 
   /**
@@ -207,17 +267,24 @@ public final class Language {
     return false;
   }
 
-  private static boolean isName(String name) {
+  /**
+   * Whether a name can be declared.
+   *
+   * @param name the name
+   * @return whether it is words apart by a blank or a dot, none of them a keyword
+   */
+  public static boolean isName(String name) {
     Expression e = Parser.parse(name).expression();
     return (e instanceof Expression.Name || e instanceof Expression.Path)
         && Printer.print(e).equals(name);
   }
 
-  /** Checks every definition and default that no formula has asked for yet. */
+  /** Checks every definition, function and default that no formula has asked for yet. */
   public void checkDefinitions() {
-    List<Pending> all = new ArrayList<>(scope.standing());
+    List<Unchecked> all = new ArrayList<>(scope.standing());
     all.addAll(scope.pending());
-    Dependencies.inOrder(all).forEach(each -> each.checked(problems));
+    all.addAll(scope.functions());
+    Dependencies.inOrder(all).forEach(each -> each.check(problems));
   }
 
   /**

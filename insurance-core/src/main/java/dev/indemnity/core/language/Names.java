@@ -32,8 +32,7 @@ final class Names {
       words.add(0, name.text());
       return ofName(e, words);
     }
-    if (root instanceof Invocation invocation
-        && scope.shared().tables.containsKey(invocation.function())) {
+    if (root instanceof Invocation invocation && scope.table(invocation.function()) != null) {
       Node answer = Functions.lookUp(checker, invocation, words.isEmpty() ? null : words.get(0));
       return answer == null
           ? null

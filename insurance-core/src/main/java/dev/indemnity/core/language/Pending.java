@@ -8,16 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A definition: checked on first use, so that definitions may stand in any order. */
-final class Pending {
-  private static final int MOST_UNDER_WAY = 6;
-
-  private enum State {
-    WAITING,
-    UNDER_WAY,
-    SOUND,
-    BROKEN
-  }
-
+final class Pending implements Unchecked {
   private final Scope scope;
   private final Place place;
   private final String name;
@@ -56,7 +47,8 @@ final class Pending {
     return pending;
   }
 
-  String name() {
+  @Override
+  public String name() {
     return name;
   }
 
@@ -64,8 +56,8 @@ final class Pending {
     return place;
   }
 
-  /** What was written; null where it cannot be read. */
-  @Nullable Expression expression() {
+  @Override
+  public @Nullable Expression expression() {
     if (!parsed) {
       expression = Parser.parse(text).expression();
       parsed = true;
@@ -82,14 +74,19 @@ final class Pending {
   @Nullable Definition checked(Problems problems) {
     if (state == State.WAITING) {
       state = State.UNDER_WAY;
-      Definition sound = check(problems);
+      Definition sound = sound(problems);
       definition = sound;
       state = sound == null ? State.BROKEN : State.SOUND;
     }
     return state == State.SOUND ? definition : null;
   }
 
-  private @Nullable Definition check(Problems problems) {
+  @Override
+  public void check(Problems problems) {
+    checked(problems);
+  }
+
+  private @Nullable Definition sound(Problems problems) {
     Scope.Shared shared = scope.shared();
     if (shared.underWay >= MOST_UNDER_WAY) {
       // those it rests on are checked first, so only a circle leads this deep

@@ -2,6 +2,7 @@ package dev.indemnity.core.language;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,7 +23,10 @@ final class Scope {
   static final class Shared {
     final ZoneId zone;
     final Map<String, List<String>> categories = new HashMap<>();
-    final Map<String, Lookup> tables = new HashMap<>();
+
+    /** The slots whose values the edition gives. */
+    final BitSet given = new BitSet();
+
     int slots = COUNTERS + 1;
     int definitions;
     int underWay;
@@ -36,6 +40,8 @@ final class Scope {
   private final @Nullable Scope outer;
   private final Map<String, Symbol> symbols = new LinkedHashMap<>();
   private final Map<String, Pending> pending = new LinkedHashMap<>();
+  private final Map<String, Lookup> tables = new LinkedHashMap<>();
+  private final Map<String, NamedFunction> functions = new LinkedHashMap<>();
   private final List<Pending> standing = new ArrayList<>();
   private final Set<String> broken = new HashSet<>();
   private boolean settling;
@@ -51,6 +57,16 @@ final class Scope {
     this.shared = outer.shared;
     this.outer = outer;
     this.settling = outer.settling;
+  }
+
+  private Scope(Shared shared) {
+    this.shared = shared;
+    this.outer = null;
+  }
+
+  /** A scope without names whose slots are those of this one, so that both read one frame. */
+  Scope beside() {
+    return new Scope(shared);
   }
 
   Shared shared() {
@@ -87,6 +103,16 @@ final class Scope {
     pending.put(name, definition);
   }
 
+  void declare(Symbol symbol, Lookup table) {
+    symbols.put(symbol.name(), symbol);
+    tables.put(symbol.name(), table);
+  }
+
+  /** A function whose formula is checked when first called. */
+  void declare(NamedFunction function) {
+    functions.put(function.name(), function);
+  }
+
   /** A formula that stands for a fact that is not given. */
   void declareStanding(Pending formula) {
     standing.add(formula);
@@ -106,7 +132,10 @@ final class Scope {
   }
 
   boolean declares(String name) {
-    return symbols.containsKey(name) || pending.containsKey(name) || broken.contains(name);
+    return symbols.containsKey(name)
+        || pending.containsKey(name)
+        || functions.containsKey(name)
+        || broken.contains(name);
   }
 
   /** What a name stands for; null where nothing is declared by that name. */
@@ -118,6 +147,49 @@ final class Scope {
   @Nullable Pending findPending(String name) {
     Pending definition = pending.get(name);
     return definition != null || outer == null ? definition : outer.findPending(name);
+  }
+
+  @Nullable Lookup table(String name) {
+    Lookup table = tables.get(name);
+    return table != null || outer == null ? table : outer.table(name);
+  }
+
+  @Nullable NamedFunction function(String name) {
+    NamedFunction function = functions.get(name);
+    return function != null || outer == null ? function : outer.function(name);
+  }
+
+  Collection<NamedFunction> functions() {
+    return functions.values();
+  }
+
+  /** Every name that is called with arguments: tables and functions. */
+  Set<String> called() {
+    Set<String> all = outer == null ? new TreeSet<>() : outer.called();
+    all.addAll(tables.keySet());
+    all.addAll(functions.keySet());
+    return all;
+  }
+
+  /**
+   * Lets another scope's parameters, conventions, tables and functions be used here, their names
+   * after a word of their own.
+   */
+  void use(String prefix, Scope other) {
+    other.symbols.values().stream()
+        .filter(
+            symbol ->
+                symbol.origin() == Symbol.Origin.PARAMETER
+                    || symbol.origin() == Symbol.Origin.CONVENTION)
+        .forEach(symbol -> declare(symbol.named(prefix + symbol.name())));
+    other.tables.forEach(
+        (name, table) -> {
+          Symbol symbol = other.symbols.get(name);
+          if (symbol != null) {
+            declare(symbol.named(prefix + name), table);
+          }
+        });
+    other.functions.forEach((name, function) -> functions.put(prefix + name, function));
   }
 
   /** What a definition was written as; null where the name is none or is wrongly written. */

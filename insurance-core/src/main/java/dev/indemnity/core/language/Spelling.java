@@ -64,7 +64,9 @@ final class Spelling {
 
   static void requireFunction(String text) {
     if (!text.equals(DATE_AND_TIME) && !text.equals(YEARS_AND_MONTHS)) {
-      requireName("function", text);
+      for (String part : text.split("\\.", -1)) {
+        requireName("function", part);
+      }
     }
   }
 

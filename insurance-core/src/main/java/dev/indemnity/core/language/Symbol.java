@@ -42,6 +42,11 @@ final class Symbol {
     return new Symbol(name, Origin.VARIABLE, type, slot, "", Optional.empty());
   }
 
+  /** The same under another name. */
+  Symbol named(String other) {
+    return new Symbol(other, origin, type, slot, clause, note);
+  }
+
   void withhold() {
     personal = true;
   }

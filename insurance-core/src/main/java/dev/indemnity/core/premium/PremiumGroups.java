@@ -66,7 +66,9 @@ public final class PremiumGroups {
 
   private static Map<String, List<PersonQuote>> inOrder(Scheme scheme, Type type) {
     Category category =
-        type.kind() == Type.Kind.CATEGORY ? scheme.edition().categories().get(type.label()) : null;
+        type.kind() == Type.Kind.CATEGORY
+            ? scheme.edition().category(type.label()).orElse(null)
+            : null;
     Map<String, List<PersonQuote>> grouped =
         category == null ? new TreeMap<>() : new LinkedHashMap<>();
     if (category != null) {

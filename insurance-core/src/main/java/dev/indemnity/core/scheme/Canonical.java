@@ -79,6 +79,14 @@ final class Canonical {
 
   private void names() {
     each(
+        "reference",
+        edition.references(),
+        (word, reference) -> {
+          put("id", reference.id());
+          put("label", reference.label());
+          put("digest", reference.edition().map(EditionDigest::of));
+        });
+    each(
         "category",
         edition.categories(),
         (name, category) -> {
@@ -119,6 +127,18 @@ final class Canonical {
           cited(convention.clause(), convention.note());
         });
     each("table", edition.tables(), (name, table) -> table(table));
+    each(
+        "function",
+        edition.functions(),
+        (name, function) -> {
+          put(
+              "inputs",
+              function.inputs().entrySet().stream()
+                  .map(each -> each.getKey() + ": " + each.getValue())
+                  .toList());
+          put("is", formula(function.formula()));
+          cited(function.clause(), function.note());
+        });
     each(
         "definition",
         edition.definitions(),

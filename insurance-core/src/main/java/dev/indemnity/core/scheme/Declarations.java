@@ -67,6 +67,19 @@ final class Declarations {
         .conventions()
         .forEach((name, each) -> categories.put(readingsOf(name), each.readings()));
     categories.forEach(language::category);
+    edition
+        .references()
+        .forEach(
+            (word, reference) ->
+                reference
+                    .edition()
+                    .ifPresent(
+                        other ->
+                            other
+                                .categories()
+                                .forEach(
+                                    (name, each) ->
+                                        categories.put(word + "." + name, each.values()))));
     edition.facts().forEach(this::fact);
     edition.parameters().forEach((name, each) -> parameter(name, each, categories));
     edition.conventions().forEach(this::convention);
@@ -86,6 +99,15 @@ final class Declarations {
               }
             });
     edition.counters().forEach(this::counter);
+    edition
+        .functions()
+        .forEach(
+            (name, each) -> {
+              Place place = Place.at("/functions").child(name);
+              clauses.checkIfCited(place, each.clause());
+              language.function(
+                  place, name, each.inputs(), each.formula(), each.clause(), each.note());
+            });
     edition
         .definitions()
         .forEach(
@@ -246,7 +268,7 @@ final class Declarations {
       sound = false;
     }
     Type named = type.element() == null ? type : type.element();
-    if (named.kind() == Type.Kind.CATEGORY && !edition.categories().containsKey(named.label())) {
+    if (named.kind() == Type.Kind.CATEGORY && edition.category(named.label()).isEmpty()) {
       problems.addUnknown(
           place.child("of"), named.label(), "a category", edition.categories().keySet());
       sound = false;

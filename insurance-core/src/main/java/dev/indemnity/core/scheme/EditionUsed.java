@@ -28,6 +28,9 @@ public abstract class EditionUsed {
   /** {@return what was changed of the edition as published; none: nothing was} */
   public abstract List<String> overlays();
 
+  /** {@return the other editions it uses} */
+  public abstract List<EditionUsed> references();
+
   /**
    * Names an edition.
    *
@@ -42,6 +45,11 @@ public abstract class EditionUsed {
         .title(edition.title())
         .figures(edition.figures())
         .overlays(edition.overlays())
+        .references(
+            edition.references().values().stream()
+                .flatMap(reference -> reference.edition().stream())
+                .map(EditionUsed::of)
+                .toList())
         .build();
   }
 

@@ -45,7 +45,7 @@ final class FactCheck {
 
   private static Checked listed(
       SchemeEdition edition, String key, FactDeclaration fact, String name) {
-    Category category = edition.categories().get(fact.type().label());
+    Category category = edition.category(fact.type().label()).orElse(null);
     if (category == null || category.values().contains(name)) {
       return new Checked(name, null);
     }

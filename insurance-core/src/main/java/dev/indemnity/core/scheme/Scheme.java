@@ -84,6 +84,7 @@ public final class Scheme {
     Clauses clauses = new Clauses(edition, problems);
     checkHeader(edition, problems);
     clauses.checkSources();
+    Map<Integer, Object> linked = LinkedEditions.declare(edition, language, problems);
     Declarations declared = new Declarations(edition, language, problems, clauses);
     declared.declare();
     language.checkDefinitions();
@@ -109,7 +110,7 @@ public final class Scheme {
     return new Scheme(
         edition,
         EditionUsed.of(edition),
-        Slots.of(edition, language, declared),
+        Slots.of(edition, language, declared, linked),
         new Parts(asked, priced, coverage, settled));
   }
 

@@ -4,6 +4,7 @@ import dev.indemnity.core.table.Table;
 import dev.indemnity.core.text.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,9 @@ public abstract class SchemeEdition {
   /** {@return their clauses, by the ids that are cited} */
   public abstract Map<String, Clause> clauses();
 
+  /** {@return the other editions it uses, by the word their names begin with in its formulas} */
+  public abstract Map<String, Reference> references();
+
   /** {@return its categories, by name} */
   public abstract Map<String, Category> categories();
 
@@ -75,6 +79,9 @@ public abstract class SchemeEdition {
 
   /** {@return its tables, by name} */
   public abstract Map<String, Table> tables();
+
+  /** {@return its functions, by name} */
+  public abstract Map<String, FunctionDeclaration> functions();
 
   /** {@return its named formulas, by name} */
   public abstract Map<String, NamedFormula> definitions();
@@ -130,6 +137,47 @@ public abstract class SchemeEdition {
     public String spelling() {
       return spelling;
     }
+  }
+
+  /**
+   * A category by the name formulas use.
+   *
+   * @param name its name; of a category of another edition, after the word of the reference and a
+   *     dot
+   * @return the category; empty: there is none
+   */
+  public Optional<Category> category(String name) {
+    Category own = categories().get(name);
+    int dot = name.indexOf('.');
+    if (own != null || dot < 0) {
+      return Optional.ofNullable(own);
+    }
+    return Optional.ofNullable(references().get(name.substring(0, dot)))
+        .flatMap(Reference::edition)
+        .flatMap(other -> Optional.ofNullable(other.categories().get(name.substring(dot + 1))));
+  }
+
+  /**
+   * This edition with the others it uses at hand.
+   *
+   * @param source where they are found; those it does not have are left as they are
+   * @return the edition
+   */
+  public SchemeEdition linked(Reference.Source source) {
+    if (references().isEmpty()) {
+      return this;
+    }
+    Map<String, Reference> linked = new LinkedHashMap<>();
+    references()
+        .forEach(
+            (word, reference) ->
+                linked.put(
+                    word,
+                    source
+                        .find(reference.id(), reference.label())
+                        .map(reference::withEdition)
+                        .orElse(reference)));
+    return builder().from(this).references(linked).build();
   }
 
   /**

@@ -30,8 +30,13 @@ final class Slots {
     this.language = language;
   }
 
-  static Slots of(SchemeEdition edition, Language language, Declarations declared) {
+  static Slots of(
+      SchemeEdition edition,
+      Language language,
+      Declarations declared,
+      Map<Integer, Object> linked) {
     @Nullable Object[] initial = new @Nullable Object[language.slots()];
+    linked.forEach((slot, value) -> initial[slot] = value);
     declared.given().forEach((slot, value) -> initial[slot] = value);
     declared.facts().values().forEach(kept -> initial[kept.slot()] = kept.missing());
     return new Slots(edition, declared.facts(), declared.slots(), initial, language);

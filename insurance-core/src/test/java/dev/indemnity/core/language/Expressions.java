@@ -51,7 +51,14 @@ final class Expressions {
 
   private static final List<String> FUNCTIONS =
       List.of(
-          "max", "not", "time", "months duration", "date and time", "years and months duration");
+          "max",
+          "not",
+          "time",
+          "months duration",
+          "date and time",
+          "years and months duration",
+          "schedule.months",
+          "职业 类别.a b.c");
 
   /** Characters that a text must escape, or that a careless reader takes for the end of it. */
   private static final List<String> CHARACTERS =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.indemnity.core.language.Expression.Binary;
+import dev.indemnity.core.language.Expression.Filter;
 import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.language.Expression.Name;
 import dev.indemnity.core.language.Expression.NumberLiteral;
@@ -92,6 +93,17 @@ class ParserTest {
         .isEqualTo(new Invocation("date and time", List.of(A)));
     assertThat(expression("years  and\nmonths duration (a, b)"))
         .isEqualTo(new Invocation("years and months duration", List.of(A, B)));
+  }
+
+  @Test
+  void theNameOfAFunctionMayHaveDots() {
+    assertThat(expression("schedule.months of delay (a, b).years"))
+        .isEqualTo(new Path(new Invocation("schedule.months of delay", List.of(A, B)), "years"));
+    assertThat(expression("a.b.c(a)[b]"))
+        .isEqualTo(new Filter(new Invocation("a.b.c", List.of(A)), B));
+    assertThat(Parser.parse("a + bc.d(1)").columns().values()).contains(5).doesNotContain(9);
+    assertThat(Parser.parse("max(a).b(a)").problems()).isNotEmpty();
+    assertThat(Parser.parse("a[b].c(a)").problems()).isNotEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.indemnity.tables.catalog;
 
 import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -21,6 +23,8 @@ import java.util.TreeMap;
  * catalog holds at most one edition of an id and a label, and the same edition twice counts once.
  */
 public final class EditionCatalog {
+  private static final Reference.Source NONE = (id, label) -> Optional.empty();
+
   /** Label to edition, by id. */
   private final NavigableMap<String, NavigableMap<String, SchemeEdition>> editions;
 
@@ -86,7 +90,44 @@ public final class EditionCatalog {
    *     label as another with other contents; it tells all that is wrong with all of them
    */
   public static EditionCatalog ofDirectory(Path directory) throws IOException {
-    return of(EditionFiles.ofDirectory(directory));
+    return of(EditionFiles.ofDirectory(directory, NONE));
+  }
+
+  /**
+   * The editions in a directory and those below it, beside those of this catalog, to which they may
+   * refer.
+   *
+   * @param directory the directory
+   * @return a catalog of both
+   * @throws IOException where the directory or a file cannot be read
+   * @throws BrokenEditionException as {@link #ofDirectory}
+   * @throws IllegalArgumentException if both have an edition of the same id and label but not the
+   *     same content
+   */
+  public EditionCatalog plusDirectory(Path directory) throws IOException {
+    return plus(of(EditionFiles.ofDirectory(directory, this::edition)));
+  }
+
+  /**
+   * Reads edition files one by one; they may refer to each other and to editions of this catalog.
+   *
+   * @param files the files
+   * @return what came of each, in their order
+   * @throws IOException where a file cannot be read
+   */
+  public List<FileReading> read(Collection<Path> files) throws IOException {
+    return EditionFiles.of(files, this::edition).readings();
+  }
+
+  /**
+   * The edition of an id and a label, if the catalog has it; where others refer to it, for one.
+   *
+   * @param id the product or scheme
+   * @param label the edition's name among those of its product
+   * @return the edition; empty: there is none
+   */
+  public Optional<SchemeEdition> edition(String id, String label) {
+    return Optional.ofNullable(editions.get(id)).map(labels -> labels.get(label));
   }
 
   /**

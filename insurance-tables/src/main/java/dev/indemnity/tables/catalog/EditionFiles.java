@@ -3,7 +3,9 @@ package dev.indemnity.tables.catalog;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.tables.edition.EditionFile;
 import dev.indemnity.tables.edition.EditionReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,23 +14,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all the files of a catalog before it tells what is wrong with any of them. */
+/**
+ * Reads all the files of a catalog before it tells what is wrong with any of them. They may refer
+ * to each other and to editions that are at hand already.
+ */
 final class EditionFiles {
   private static final String SHIPPED = "dev/indemnity/editions/index.txt";
 
-  private final String whole;
-  private final Map<String, SchemeEdition> read = new LinkedHashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final Reference.Source others;
+  private final List<EditionFile> files = new ArrayList<>();
+  private final Map<EditionFile, FileReading> read = new HashMap<>();
 
-  private EditionFiles(String whole) {
-    this.whole = whole;
+  private EditionFiles(Reference.Source others) {
+    this.others = others;
   }
 
   static List<SchemeEdition> shipped() {
@@ -57,7 +66,7 @@ final class EditionFiles {
       String path, InputStream index, Function<String, @Nullable InputStream> open)
       throws IOException {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    EditionFiles files = new EditionFiles(path);
+    EditionFiles files = new EditionFiles((id, label) -> Optional.empty());
     String lines = new String(index.readAllBytes(), StandardCharsets.UTF_8);
     for (String line : lines.lines().map(String::strip).toList()) {
       if (!line.isEmpty() && !line.startsWith("#")) {
@@ -66,15 +75,15 @@ final class EditionFiles {
             throw new IllegalArgumentException(
                 "file (" + line + ") must be where the index " + path + " says");
           }
-          files.add(folder + line, file);
+          files.files.add(EditionReader.open(file, folder + line));
         }
       }
     }
-    return files.editions();
+    return files.editions(path);
   }
 
-  static List<SchemeEdition> ofDirectory(Path directory) throws IOException {
-    EditionFiles files = new EditionFiles(directory.toString());
+  static List<SchemeEdition> ofDirectory(Path directory, Reference.Source others)
+      throws IOException {
     List<Path> paths;
     try (Stream<Path> below = Files.walk(directory)) {
       paths =
@@ -85,41 +94,83 @@ final class EditionFiles {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    return of(paths, others).editions(directory.toString());
+  }
+
+  static EditionFiles of(Collection<Path> paths, Reference.Source others) throws IOException {
+    EditionFiles files = new EditionFiles(others);
     for (Path path : paths) {
       try (InputStream file = Files.newInputStream(path)) {
-        files.add(path.toString(), file);
+        files.files.add(EditionReader.open(file, path.toString()));
       }
     }
-    return files.editions();
+    return files;
   }
 
-  private void add(String name, InputStream file) throws IOException {
-    try {
-      SchemeEdition edition = EditionReader.read(file, name);
-      for (Map.Entry<String, SchemeEdition> other : read.entrySet()) {
-        if (isRival(edition, other.getValue())) {
-          problems.add(
-              new Problem(
-                  new Place(name, "/edition/label", 0),
-                  "the label \"" + edition.label() + "\" again, as in " + other.getKey(),
-                  "a label of its own, for the contents differ",
-                  ""));
+  /** What came of each file, in their order. */
+  List<FileReading> readings() {
+    // those that refer to no other first: they are what the others may refer to
+    for (boolean referring : List.of(false, true)) {
+      for (EditionFile file : files) {
+        if (!file.references().isEmpty() == referring) {
+          read.put(file, read(file));
         }
       }
-      read.put(name, edition);
+    }
+    return files.stream().map(file -> Objects.requireNonNull(read.get(file))).toList();
+  }
+
+  private FileReading read(EditionFile file) {
+    try {
+      return new FileReading(file.name(), Optional.of(file.edition(this::find)), List.of());
     } catch (BrokenEditionException e) {
-      problems.addAll(e.problems());
+      return new FileReading(file.name(), Optional.empty(), e.problems());
     }
   }
 
-  private static boolean isRival(SchemeEdition one, SchemeEdition other) {
-    return one.id().equals(other.id()) && one.label().equals(other.label()) && !one.equals(other);
+  private Optional<SchemeEdition> find(String id, String label) {
+    Optional<SchemeEdition> own =
+        read.values().stream()
+            .flatMap(reading -> reading.edition().stream())
+            .filter(edition -> edition.id().equals(id) && edition.label().equals(label))
+            .findFirst();
+    return own.isPresent() ? own : others.find(id, label);
   }
 
-  private List<SchemeEdition> editions() {
+  private List<SchemeEdition> editions(String whole) {
+    Map<String, SchemeEdition> sound = new LinkedHashMap<>();
+    List<Problem> problems = new ArrayList<>();
+    for (FileReading reading : readings()) {
+      problems.addAll(reading.problems());
+      reading
+          .edition()
+          .ifPresent(
+              edition -> {
+                sound.forEach(
+                    (file, other) ->
+                        rival(reading.file(), edition, file, other).ifPresent(problems::add));
+                sound.put(reading.file(), edition);
+              });
+    }
     if (!problems.isEmpty()) {
       throw new BrokenEditionException(whole, problems);
     }
-    return List.copyOf(read.values());
+    return List.copyOf(sound.values());
+  }
+
+  private static Optional<Problem> rival(
+      String file, SchemeEdition edition, String otherFile, SchemeEdition other) {
+    boolean rivals =
+        edition.id().equals(other.id())
+            && edition.label().equals(other.label())
+            && !edition.equals(other);
+    return rivals
+        ? Optional.of(
+            new Problem(
+                new Place(file, "/edition/label", 0),
+                "the label \"" + edition.label() + "\" again, as in " + otherFile,
+                "a label of its own, for the contents differ",
+                ""))
+        : Optional.empty();
   }
 }

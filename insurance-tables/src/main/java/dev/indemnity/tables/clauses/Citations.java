@@ -6,6 +6,7 @@ import dev.indemnity.core.scheme.Convention;
 import dev.indemnity.core.scheme.CounterDeclaration;
 import dev.indemnity.core.scheme.Exclusion;
 import dev.indemnity.core.scheme.FactDeclaration;
+import dev.indemnity.core.scheme.FunctionDeclaration;
 import dev.indemnity.core.scheme.NamedFormula;
 import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.PremiumLine;
@@ -48,6 +49,7 @@ final class Citations {
                 add("rows", name + " " + (i + 1), row.clause());
               }
             });
+    named("functions", edition.functions(), FunctionDeclaration::clause);
     named("definitions", edition.definitions(), NamedFormula::clause);
     named("counters", edition.counters(), CounterDeclaration::clause);
   }

@@ -1,11 +1,11 @@
 package dev.indemnity.tables.command;
 
 import dev.indemnity.core.problem.Problem;
-import dev.indemnity.core.scheme.BrokenEditionException;
 import dev.indemnity.core.scheme.EditionUsed;
 import dev.indemnity.tables.cases.BrokenCaseFileException;
 import dev.indemnity.tables.cases.CaseFile;
-import dev.indemnity.tables.edition.EditionReader;
+import dev.indemnity.tables.catalog.EditionCatalog;
+import dev.indemnity.tables.catalog.FileReading;
 import dev.indemnity.tables.folder.JsonFiles;
 import dev.indemnity.tables.folder.JsonFiles.Kind;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 
 /** Reads editions and case files, and tells everything that is wrong with them. */
@@ -25,31 +26,37 @@ final class CheckCommand {
     for (Path root : arguments.paths()) {
       files.addAll(JsonFiles.below(root, EnumSet.allOf(Kind.class)));
     }
+    List<Path> editions = new ArrayList<>();
+    for (Path file : files) {
+      if (JsonFiles.kind(file) != Kind.CASES) {
+        editions.add(file);
+      }
+    }
+    Iterator<FileReading> read = EditionCatalog.shipped().read(editions).iterator();
     int found = 0;
     for (Path file : files) {
-      found += check(file, out);
+      found += editions.contains(file) ? tell(read.next(), out) : checkCases(file, out);
     }
     out.println(files.size() + " files, " + found + " findings");
     return found == 0 && !files.isEmpty() ? Main.FINE : Main.FOUND;
   }
 
-  private static int check(Path file, PrintStream out) throws IOException {
+  private static int checkCases(Path file, PrintStream out) throws IOException {
     try {
-      out.println("ok   " + file + ": " + read(file));
+      CaseFile cases = CaseFile.read(file);
+      out.println("ok   " + file + ": " + cases.caseNames().size() + " cases of " + cases.scheme());
       return 0;
-    } catch (BrokenEditionException e) {
-      return tell(e.problems(), out);
     } catch (BrokenCaseFileException e) {
       return tell(e.problems(), out);
     }
   }
 
-  private static String read(Path file) throws IOException {
-    if (JsonFiles.kind(file) == Kind.CASES) {
-      CaseFile cases = CaseFile.read(file);
-      return cases.caseNames().size() + " cases of " + cases.scheme();
-    }
-    return EditionUsed.of(EditionReader.read(file)).toString();
+  private static int tell(FileReading reading, PrintStream out) {
+    reading
+        .edition()
+        .ifPresent(
+            edition -> out.println("ok   " + reading.file() + ": " + EditionUsed.of(edition)));
+    return tell(reading.problems(), out);
   }
 
   private static int tell(List<Problem> problems, PrintStream out) {

@@ -2,9 +2,8 @@ package dev.indemnity.tables.command;
 
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.scheme.BrokenEditionException;
-import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.catalog.EditionCatalog;
-import dev.indemnity.tables.edition.EditionReader;
+import dev.indemnity.tables.catalog.FileReading;
 import dev.indemnity.tables.folder.JsonFiles;
 import dev.indemnity.tables.folder.JsonFiles.Kind;
 import java.io.IOException;
@@ -26,22 +25,19 @@ final class Editions {
    * @throws BrokenEditionException where any file is broken; it tells all that is wrong with all
    */
   static EditionCatalog with(List<Path> roots) throws IOException {
-    List<SchemeEdition> editions = new ArrayList<>(EditionCatalog.shipped().editions());
-    List<Problem> problems = new ArrayList<>();
+    EditionCatalog shipped = EditionCatalog.shipped();
+    List<Path> files = new ArrayList<>();
     for (Path root : roots) {
-      for (Path file : JsonFiles.below(root, KINDS)) {
-        try {
-          editions.add(EditionReader.read(file));
-        } catch (BrokenEditionException e) {
-          problems.addAll(e.problems());
-        }
-      }
+      files.addAll(JsonFiles.below(root, KINDS));
     }
+    List<FileReading> read = shipped.read(files);
+    List<Problem> problems = read.stream().flatMap(each -> each.problems().stream()).toList();
     if (!problems.isEmpty()) {
       throw new BrokenEditionException("editions", problems);
     }
     try {
-      return EditionCatalog.of(editions);
+      return shipped.plus(
+          EditionCatalog.of(read.stream().flatMap(each -> each.edition().stream()).toList()));
     } catch (IllegalArgumentException e) {
       throw new WrongUsageException(String.valueOf(e.getMessage()));
     }

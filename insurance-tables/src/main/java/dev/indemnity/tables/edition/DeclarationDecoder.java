@@ -7,8 +7,10 @@ import dev.indemnity.core.scheme.Clause;
 import dev.indemnity.core.scheme.Convention;
 import dev.indemnity.core.scheme.CounterDeclaration;
 import dev.indemnity.core.scheme.FactDeclaration;
+import dev.indemnity.core.scheme.FunctionDeclaration;
 import dev.indemnity.core.scheme.NamedFormula;
 import dev.indemnity.core.scheme.Parameter;
+import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.Source;
 import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.json.Decoder;
@@ -143,6 +145,33 @@ final class DeclarationDecoder {
                     .clause(parts.clause(members))
                     .note(parts.note(members))
                 ::build);
+  }
+
+  Optional<FunctionDeclaration> function(JsonValue value) {
+    return decoder.whole(
+        value,
+        Shapes.FUNCTION,
+        members -> {
+          FunctionDeclaration.Builder function =
+              FunctionDeclaration.builder()
+                  .formula(parts.formula(members, "is"))
+                  .clause(parts.clause(members))
+                  .note(parts.note(members));
+          members.get("inputs").ifPresent(v -> function.inputs(decoder.mapOf(v, types::alone)));
+          return function::build;
+        });
+  }
+
+  Optional<Reference> reference(JsonValue value) {
+    return decoder.whole(
+        value,
+        Shapes.REFERENCE,
+        members -> {
+          Reference.Builder reference = Reference.builder();
+          members.get("id", decoder::text).ifPresent(reference::id);
+          members.get("label", decoder::text).ifPresent(reference::label);
+          return reference::build;
+        });
   }
 
   Optional<CounterDeclaration> counter(JsonValue value) {

@@ -148,12 +148,14 @@ final class EditionDecoder {
     ValueDecoder values = new ValueDecoder(decoder, zone);
     DeclarationDecoder declared = new DeclarationDecoder(parts, types, values);
     TableDecoder tables = new TableDecoder(parts, types, values);
+    named(file, "references", declared::reference, edition::references);
     named(file, "clauses", declared::clause, edition::clauses);
     named(file, "categories", declared::category, edition::categories);
     named(file, "facts", declared::fact, edition::facts);
     named(file, "parameters", declared::parameter, edition::parameters);
     named(file, "conventions", declared::convention, edition::conventions);
     named(file, "tables", tables::table, edition::tables);
+    named(file, "functions", declared::function, edition::functions);
     named(file, "definitions", declared::definition, edition::definitions);
     named(file, "counters", declared::counter, edition::counters);
   }

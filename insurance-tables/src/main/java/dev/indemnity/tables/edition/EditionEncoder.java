@@ -7,8 +7,10 @@ import dev.indemnity.core.scheme.Clause;
 import dev.indemnity.core.scheme.Convention;
 import dev.indemnity.core.scheme.CounterDeclaration;
 import dev.indemnity.core.scheme.FactDeclaration;
+import dev.indemnity.core.scheme.FunctionDeclaration;
 import dev.indemnity.core.scheme.NamedFormula;
 import dev.indemnity.core.scheme.Parameter;
+import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.scheme.Source;
 import dev.indemnity.core.table.Column;
@@ -39,12 +41,14 @@ final class EditionEncoder {
 
   Map<String, @Nullable Object> file() {
     Fields file = new Fields().put("format", Shapes.FORMAT).put("edition", header());
+    file.putFull("references", named(edition.references(), EditionEncoder::reference));
     file.putFull("clauses", named(edition.clauses(), EditionEncoder::clause));
     file.putFull("categories", named(edition.categories(), EditionEncoder::category));
     file.putFull("facts", named(edition.facts(), this::fact));
     file.putFull("parameters", named(edition.parameters(), this::parameter));
     file.putFull("conventions", named(edition.conventions(), EditionEncoder::convention));
     file.putFull("tables", named(edition.tables(), this::table));
+    file.putFull("functions", named(edition.functions(), this::function));
     file.putFull("definitions", named(edition.definitions(), EditionEncoder::definition));
     QuestionEncoder questions = new QuestionEncoder(edition);
     questions.conditions(file);
@@ -79,6 +83,10 @@ final class EditionEncoder {
         .putPresent("number", source.number(), Function.identity())
         .putPresent("address", source.address(), Function.identity())
         .members();
+  }
+
+  private static Object reference(Reference reference) {
+    return new Fields().put("id", reference.id()).put("label", reference.label()).members();
   }
 
   private static Object clause(Clause clause) {
@@ -149,6 +157,14 @@ final class EditionEncoder {
     return written;
   }
 
+  private Object function(FunctionDeclaration function) {
+    return new Fields()
+        .put("inputs", named(function.inputs(), type -> alone(type(type))))
+        .put("is", function.formula())
+        .putAll(cited(function.clause(), function.note()))
+        .members();
+  }
+
   private Object column(Column column) {
     Fields fields = type(column.type());
     if (column.match() != Match.EXACT) {
@@ -157,6 +173,11 @@ final class EditionEncoder {
     if (column.match() == Match.POINTS_LINEAR || column.match() == Match.POINTS_STEP) {
       fields.put("between", Words.of(Words.BETWEEN, column.match()));
     }
+    return alone(fields);
+  }
+
+  /** A type that is a word alone is written as that word. */
+  private static Object alone(Fields fields) {
     return fields.members().size() > 1
         ? fields.members()
         : Objects.requireNonNull(fields.members().get("type"));
@@ -218,7 +239,9 @@ final class EditionEncoder {
 
   /** What a list holds; refuses what would be read as something else. */
   private String of(Type element) {
-    boolean category = edition.categories().containsKey(element.label());
+    boolean category =
+        edition.categories().containsKey(element.label())
+            || TypeDecoder.isOfAnother(element.label());
     boolean word = Words.SCALARS.containsKey(element.label());
     boolean readable =
         switch (element.kind()) {

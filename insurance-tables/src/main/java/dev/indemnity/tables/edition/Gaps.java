@@ -26,7 +26,8 @@ final class Gaps {
 
   /** The sections whose names formulas read. */
   private static final List<String> OF_FORMULAS =
-      List.of("facts", "parameters", "conventions", "tables", "definitions", "counters");
+      List.of(
+          "facts", "parameters", "conventions", "tables", "functions", "definitions", "counters");
 
   private static final Pattern COLUMN = Pattern.compile("/tables/.*/(inputs|outputs)/.*");
 

@@ -10,12 +10,14 @@ final class Shapes {
   static final Shape FILE =
       Shape.of("format", "edition")
           .allowing(
+              "references",
               "clauses",
               "categories",
               "facts",
               "parameters",
               "conventions",
               "tables",
+              "functions",
               "definitions",
               "eligibility",
               "premium",
@@ -45,6 +47,9 @@ final class Shapes {
   static final Shape INPUT = Shape.of("type").allowing("of", "unit", "match", "between");
   static final Shape OUTPUT = Shape.of("type").allowing("of", "unit");
   static final Shape ROW_END = Shape.of().allowing("clause", "note");
+  static final Shape REFERENCE = Shape.of("id", "label");
+  static final Shape FUNCTION_INPUT = Shape.of("type").allowing("of", "unit");
+  static final Shape FUNCTION = Shape.of("inputs", "is").allowing("clause", "note");
   static final Shape DEFINITION = Shape.of("is").allowing("clause", "note");
 
   /** A rule where it has to say what it is asked of. */

@@ -90,7 +90,28 @@ final class TypeDecoder {
     if (Words.SCALARS.containsKey(of)) {
       return Type.listOf(scalar(of));
     }
-    return Type.listOf(categories.test(of) ? Type.category(of) : Type.item(of));
+    return Type.listOf(categories.test(of) || isOfAnother(of) ? Type.category(of) : Type.item(of));
+  }
+
+  /** Groups of facts are one word; a category of another edition comes after a word for it. */
+  static boolean isOfAnother(String name) {
+    return name.contains(".");
+  }
+
+  /** A type that stands alone: a word, or an object where it needs more. */
+  Optional<Type> alone(JsonValue value) {
+    if (!(value instanceof JsonText text)) {
+      return decoder.object(value, Shapes.FUNCTION_INPUT).flatMap(this::type);
+    }
+    boolean optional = text.value().endsWith("?");
+    Type type = Words.SCALARS.get(optional ? text.value().replaceFirst("\\?$", "") : text.value());
+    if (type == null) {
+      decoder
+          .problems()
+          .reportUnknown(value, oneOf(Words.SCALARS.keySet()), Words.SCALARS.keySet());
+      return Optional.empty();
+    }
+    return Optional.of(optional ? type.orAbsent() : type);
   }
 
   /** A type with the unit the object gives beside it, if it gives one. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Which edition answered, both ways. */
 final class EditionForm {
   static final Shape SHAPE =
-      Shape.of("id", "label", "digest", "title", "figures").allowing("overlays");
+      Shape.of("id", "label", "digest", "title", "figures").allowing("overlays", "references");
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   private EditionForm() {}
@@ -25,6 +25,7 @@ final class EditionForm {
         .with("title", edition.title().byLanguage())
         .with("figures", edition.figures().spelling())
         .unlessEmpty("overlays", edition.overlays())
+        .unlessEmpty("references", edition.references().stream().map(EditionForm::write).toList())
         .members();
   }
 
@@ -47,6 +48,7 @@ final class EditionForm {
                         part.get("figures", word -> reading.word(word, Words.FIGURES))
                             .orElse(SchemeEdition.Figures.ILLUSTRATIVE))
                     .overlays(part.texts("overlays"))
+                    .references(part.list("references", each -> read(reading, each)))
                     .build());
   }
 

@@ -30,13 +30,29 @@ class EditionSchemaTest {
   private static final List<String> REPLACEMENTS =
       List.of("null", "true", "0", "-1.5", "\"no such thing\"", "\"\"", "[]", "{}", "[null]");
 
-  private static final ObjectNode SAMPLE = (ObjectNode) Samples.tree();
+  private static final ObjectNode SAMPLE = sample();
   private static final Set<String> NAMED =
-      Set.of("clauses", "facts", "parameters", "conventions", "tables", "definitions", "counters");
+      Set.of(
+          "references",
+          "clauses",
+          "facts",
+          "parameters",
+          "conventions",
+          "tables",
+          "functions",
+          "definitions",
+          "counters");
 
   private final JsonNode schema = tree(EditionSchema.text());
   private final Schema validator =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+
+  /** The sample stands alone; a reference is what it lacks. */
+  private static ObjectNode sample() {
+    ObjectNode sample = (ObjectNode) Samples.tree();
+    sample.set("references", tree("{\"statute\": {\"id\": \"example.other\", \"label\": \"1\"}}"));
+    return sample;
+  }
 
   private static JsonNode tree(String json) {
     try {
@@ -60,6 +76,9 @@ class EditionSchemaTest {
     shapes.put("/$defs/input/oneOf/1", Shapes.INPUT);
     shapes.put("/$defs/output/oneOf/1", Shapes.OUTPUT);
     shapes.put("/$defs/rowEnd", Shapes.ROW_END);
+    shapes.put("/$defs/reference", Shapes.REFERENCE);
+    shapes.put("/$defs/function", Shapes.FUNCTION);
+    shapes.put("/$defs/functionInput/oneOf/1", Shapes.FUNCTION_INPUT);
     shapes.put("/$defs/definition/oneOf/1", Shapes.DEFINITION);
     shapes.put("/$defs/eligibilityRule", Shapes.SCOPED_RULE);
     shapes.put("/$defs/coverageRule", Shapes.RULE);

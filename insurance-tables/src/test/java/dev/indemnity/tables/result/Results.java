@@ -155,6 +155,10 @@ final class Results {
   }
 
   private EditionUsed edition() {
+    return edition(2);
+  }
+
+  private EditionUsed edition(int depth) {
     StringBuilder digest = new StringBuilder();
     for (int i = 0; i < 64; i++) {
       digest.append(Character.forDigit(random.nextInt(16), 16));
@@ -166,6 +170,7 @@ final class Results {
         .title(words())
         .figures(one(List.of(SchemeEdition.Figures.values())))
         .overlays(list(this::text))
+        .references(depth == 0 ? List.of() : list(() -> edition(depth - 1)))
         .build();
   }
 

@@ -1,0 +1,74 @@
+package dev.indemnity.tables.edition;
+
+import dev.indemnity.core.problem.Problem;
+import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.Reference;
+import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.tables.json.JsonProblems;
+import dev.indemnity.tables.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An edition file that was read, but of which what it says was not checked yet. */
+public final class EditionFile {
+  private static final Set<String> STANDING_ALONE =
+      Set.of(
+          "/edition",
+          "/eligibility",
+          "/premium",
+          "/refunds",
+          "/totals",
+          "/coverage",
+          "/claims",
+          "/exclusions");
+
+  private final String name;
+  private final List<Problem> problems;
+  private final Optional<EditionDecoder.Read> read;
+
+  EditionFile(Optional<JsonValue> tree, JsonProblems problems) {
+    this.name = problems.file();
+    this.read = tree.flatMap(value -> EditionDecoder.decode(value, problems));
+    this.problems = List.copyOf(problems.list());
+  }
+
+  /** {@return the name of the file in problems} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the editions it refers to} */
+  public List<Reference> references() {
+    return read.map(each -> List.copyOf(each.edition().references().values())).orElse(List.of());
+  }
+
+  /**
+   * Checks what the file says.
+   *
+   * @param others where the editions it refers to are found
+   * @return the edition, the others at hand
+   * @throws BrokenEditionException where anything is wrong; it tells everything that is
+   */
+  public SchemeEdition edition(Reference.Source others) {
+    Optional<SchemeEdition> linked = read.map(each -> each.edition().linked(others));
+    List<Problem> all = new ArrayList<>(problems);
+    if (read.isPresent() && problems.stream().noneMatch(EditionFile::leavesAGap)) {
+      Gaps gaps = read.get().gaps();
+      Scheme.problems(linked.orElseThrow(), gaps.ofFormulas())
+          .forEach(problem -> gaps.inFile(name, problem).ifPresent(all::add));
+    }
+    if (linked.isEmpty() || !all.isEmpty()) {
+      throw new BrokenEditionException(name, all.stream().sorted().distinct().toList());
+    }
+    return linked.get();
+  }
+
+  /** Whether a problem leaves out a whole section others refer to: to check those would mislead. */
+  private static boolean leavesAGap(Problem problem) {
+    String pointer = problem.place().pointer();
+    return pointer.lastIndexOf('/') <= 0 && !STANDING_ALONE.contains(pointer);
+  }
+}

@@ -45,6 +45,9 @@ final class ClaimHandling {
     List<Reason> reasons = new ArrayList<>(ofPerson);
     reasons.addAll(known.reasons());
     reasons.addAll(asked(Optional.empty()));
+    if (Outcome.of(reasons) == Outcome.NEEDS) {
+      reasons.addAll(missingForBenefits());
+    }
     List<Reason> told = Rules.together(reasons);
     ClaimSettlement.Builder settlement = ClaimSettlement.builder().claim(claim.id()).reasons(told);
     if (Outcome.of(told) != Outcome.DONE) {
@@ -88,6 +91,28 @@ final class ClaimHandling {
         .payableNow(total.amount().map(Amount::rounded).orElse(Money.zero(currency)))
         .postings(counters.postings())
         .build();
+  }
+
+  /** What benefits will ask for too, so that a claim that waits for facts names all of them. */
+  private List<Reason> missingForBenefits() {
+    List<Reason> missing = new ArrayList<>();
+    for (Checked.Paid paid : scheme.benefits()) {
+      Object due = paid.when().value(frame);
+      if (Boolean.FALSE.equals(due)) {
+        continue;
+      }
+      List<Reason> reasons = new ArrayList<>(asked(Optional.of(paid.benefit().id())));
+      if (Outcome.of(reasons) == Outcome.REFUSED) {
+        continue;
+      }
+      for (Object value : List.of(due, paid.amounts().amount().value(frame))) {
+        if (value instanceof Undetermined unknown) {
+          reasons.addAll(Reason.of(unknown, paid.benefit().clause()));
+        }
+      }
+      reasons.stream().filter(each -> each.outcome() == Outcome.NEEDS).forEach(missing::add);
+    }
+    return missing;
   }
 
   /** Rules and exclusions of the claim as a whole, or those of one benefit alone. */

@@ -140,15 +140,14 @@ public final class Premiums {
     List<Reason> reasons = new ArrayList<>(of.values().reasons());
     reasons.addAll(known.reasons());
     reasons.addAll(lines.reasons());
+    Amounts.Worked total =
+        Amounts.total(scheme.totals(), lines.amounts(), known.frame(), scheme.edition().currency());
+    reasons.addAll(total.reasons());
     List<Reason> told = Rules.together(reasons);
-    boolean done = Outcome.of(told) == Outcome.DONE;
     PersonQuote.Builder refund =
         PersonQuote.builder().row(row).person(of.member().person()).reasons(told);
-    return done
-        ? refund
-            .lines(lines.amounts())
-            .premium(sum(lines.amounts(), scheme.edition().currency()))
-            .build()
+    return Outcome.of(told) == Outcome.DONE
+        ? refund.lines(lines.amounts()).premium(total.amount().map(Amount::rounded)).build()
         : refund.bounds(lines.bounds()).build();
   }
 }

@@ -25,8 +25,13 @@ final class Readme {
   }
 
   static String text() {
+    return file("README.md");
+  }
+
+  /** Another file at the top. */
+  static String file(String name) {
     try {
-      return Files.readString(Path.of("../../README.md"));
+      return Files.readString(Path.of("../..", name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

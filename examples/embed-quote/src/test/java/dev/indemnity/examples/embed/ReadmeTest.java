@@ -27,6 +27,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,30 @@ class ReadmeTest {
   @Test
   void theSnippetFitsOnFifteenLines() {
     assertThat(Readme.block("java").lines()).hasSizeLessThanOrEqualTo(15);
+  }
+
+  @Test
+  void theCoordinatesAreThoseThatThisBuildInstalls() {
+    Matcher parent =
+        Pattern.compile("<artifactId>insurance-parent</artifactId>\\s*(<version>.*</version>)")
+            .matcher(Readme.file("pom.xml"));
+
+    assertThat(parent.find()).isTrue();
+    assertThat(Readme.block("xml"))
+        .contains("<groupId>dev.indemnity</groupId>", parent.group(1))
+        .contains("<artifactId>insurance-tables</artifactId>");
+  }
+
+  @Test
+  void theCommandThatRunsEveryTestIsTheOneThatIsRunElsewhere() {
+    List<String> run =
+        Readme.file(".ci/run")
+            .lines()
+            .filter(line -> !line.startsWith("#") && !line.matches("(set|cd) .*"))
+            .toList();
+
+    assertThat(run).hasSize(1);
+    assertThat(Readme.text()).contains("\n```\n" + run.get(0) + "\n```\n");
   }
 
   private static String printedBy(Path folder, String program) throws Exception {

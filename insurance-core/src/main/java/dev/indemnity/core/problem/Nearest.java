@@ -28,8 +28,8 @@ public final class Nearest {
    * @param name what was written
    * @param known the names there are
    * @param most how many at the most
-   * @return those within a third of the longer length, at least one letter apart, or that share a
-   *     part
+   * @return those within a third of the longer length, or one letter where that is less, or that
+   *     share a part; none that would have to change in every letter
    */
   public static List<String> to(String name, Collection<String> known, int most) {
     if (name.length() > LONGEST) {
@@ -49,9 +49,10 @@ public final class Nearest {
 
   private static boolean similar(String name, String other, int distance) {
     int longer = Math.max(name.length(), other.length());
-    return distance <= Math.max(1, longer / 3)
-        || (Math.min(name.length(), other.length()) >= 2
-            && (name.contains(other) || other.contains(name)));
+    return distance < longer
+        && (distance <= Math.max(1, longer / 3)
+            || (Math.min(name.length(), other.length()) >= 2
+                && (name.contains(other) || other.contains(name))));
   }
 
   /** Insertions, deletions, substitutions and swaps of neighbours. */

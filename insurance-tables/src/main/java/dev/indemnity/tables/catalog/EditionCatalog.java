@@ -2,6 +2,7 @@ package dev.indemnity.tables.catalog;
 
 import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.EditionDigest;
 import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
 import java.io.IOException;
@@ -20,7 +21,8 @@ import java.util.TreeMap;
  * Editions by their id and label, and by the dates they are in force on. Immutable.
  *
  * <p>An edition once published is never replaced: a corrected one has a label of its own. So a
- * catalog holds at most one edition of an id and a label, and the same edition twice counts once.
+ * catalog holds at most one edition of an id and a label, and the same edition twice counts once,
+ * in whatever order and spelling it is written.
  */
 public final class EditionCatalog {
   private static final Reference.Source NONE = (id, label) -> Optional.empty();
@@ -35,13 +37,20 @@ public final class EditionCatalog {
           editions
               .computeIfAbsent(edition.id(), id -> new TreeMap<>())
               .putIfAbsent(edition.label(), edition);
-      if (other != null && !other.equals(edition)) {
+      if (other != null && !saysTheSame(other, edition)) {
         throw new IllegalArgumentException(
             "edition ("
                 + name(edition)
                 + ") must be one: two with other contents have the same id and label");
       }
     }
+  }
+
+  /** Whether two editions are one however they are written: if no answer can tell them apart. */
+  static boolean saysTheSame(SchemeEdition one, SchemeEdition other) {
+    return one.equals(other)
+        || (one.overlays().equals(other.overlays())
+            && EditionDigest.of(one).equals(EditionDigest.of(other)));
   }
 
   /**
@@ -81,7 +90,8 @@ public final class EditionCatalog {
   }
 
   /**
-   * The editions in a directory and those below it: every file whose name ends in {@code .json}.
+   * The editions in a directory and those below it: every file whose name ends in {@code .json},
+   * except case files.
    *
    * @param directory the directory
    * @return the catalog

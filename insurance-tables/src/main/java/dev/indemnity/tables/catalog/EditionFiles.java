@@ -7,6 +7,8 @@ import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.edition.EditionFile;
 import dev.indemnity.tables.edition.EditionReader;
+import dev.indemnity.tables.folder.JsonFiles;
+import dev.indemnity.tables.folder.JsonFiles.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * to each other and to editions that are at hand already.
  */
 final class EditionFiles {
+  /** Case files lie beside the editions they are of. */
+  private static final Set<Kind> KINDS = Set.of(Kind.EDITION, Kind.OTHER);
+
   private static final String SHIPPED = "dev/indemnity/editions/index.txt";
 
   private final Reference.Source others;
@@ -84,16 +89,7 @@ final class EditionFiles {
 
   static List<SchemeEdition> ofDirectory(Path directory, Reference.Source others)
       throws IOException {
-    List<Path> paths;
-    try (Stream<Path> below = Files.walk(directory)) {
-      paths =
-          below
-              .filter(path -> path.toString().endsWith(".json") && Files.isRegularFile(path))
-              .sorted()
-              .toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    List<Path> paths = JsonFiles.below(directory, KINDS);
     return of(paths, others).editions(directory.toString());
   }
 
@@ -163,7 +159,7 @@ final class EditionFiles {
     boolean rivals =
         edition.id().equals(other.id())
             && edition.label().equals(other.label())
-            && !edition.equals(other);
+            && !EditionCatalog.saysTheSame(edition, other);
     return rivals
         ? Optional.of(
             new Problem(

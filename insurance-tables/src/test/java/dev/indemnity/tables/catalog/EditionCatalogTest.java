@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.indemnity.core.language.Type;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.scheme.BrokenEditionException;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.table.Column;
+import dev.indemnity.core.table.Table;
 import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.edition.EditionWriter;
 import java.io.IOException;
@@ -137,6 +140,36 @@ class EditionCatalogTest {
     put("older/copy.json", OLD);
     put("readme.txt", "no edition");
     assertThat(EditionCatalog.ofDirectory(folder).editions()).containsExactly(OLD, NEW);
+  }
+
+  @Test
+  void caseFilesMayLieBesideTheEditionsTheyAreOf() throws IOException {
+    put("levy.json", OLD);
+    put("levy-cases.json", "{\"format\": 1, \"cases\": []}");
+    assertThat(EditionCatalog.ofDirectory(folder).editions()).containsExactly(OLD);
+  }
+
+  @Test
+  void anEditionWrittenInAnotherOrderAndSpellingIsTheSameOne() throws IOException {
+    Table.Builder columns =
+        Table.builder()
+            .addInputs(Column.exact("days", Type.NUMBER))
+            .addOutputs(Column.exact("rate", Type.MONEY));
+    SchemeEdition first = withTable(columns.row(1, "40.00").row(2, "95.50").build());
+    SchemeEdition second = withTable(columns.rows(List.of()).row(2, "95.5").row(1, "40").build());
+    SchemeEdition fen = withTable(columns.rows(List.of()).row(2, "95.5").row(1, "40.01").build());
+    assertThat(first).isNotEqualTo(second);
+    assertThat(catalog(first, second).editions()).containsExactly(first);
+    put("first.json", first);
+    put("second.json", second);
+    assertThat(EditionCatalog.ofDirectory(folder).editions()).hasSize(1);
+    assertThatIllegalArgumentException().isThrownBy(() -> catalog(first, fen));
+    SchemeEdition overlaid = SchemeEdition.builder().from(second).addOverlays("rate 40").build();
+    assertThatIllegalArgumentException().isThrownBy(() -> catalog(first, overlaid));
+  }
+
+  private static SchemeEdition withTable(Table table) {
+    return SchemeEdition.builder().from(OLD).putTables("rate", table).build();
   }
 
   @Test

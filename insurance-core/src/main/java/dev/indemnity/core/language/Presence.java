@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Presence {
   private static final int MOST_OPENED = 32;
 
+  /**
+   * How much of a condition is looked at: more than people write, and no file may take for ever.
+   */
+  private static final int MOST_LOOKED_AT = 1_000;
+
   private final Set<String> present;
   private final Predicate<String> bound;
 
@@ -58,14 +63,27 @@ final class Presence {
   /** What is known besides where a condition holds, or where it does not. */
   Presence when(Expression condition, boolean holds, Scope scope) {
     Set<String> more = new HashSet<>(present);
-    collect(condition, holds, new Opened(scope, more, new HashSet<>()), false);
+    collect(condition, holds, new Opened(scope, more), false);
     return new Presence(more, bound);
   }
 
-  /** What was found so far, and the definitions already looked into. */
-  private record Opened(Scope scope, Set<String> found, Set<String> definitions) {}
+  /** What was found so far, and what was already looked at. */
+  private static final class Opened {
+    final Scope scope;
+    final Set<String> found;
+    final Set<String> definitions = new HashSet<>();
+    int parts;
+
+    Opened(Scope scope, Set<String> found) {
+      this.scope = scope;
+      this.found = found;
+    }
+  }
 
   private void collect(Expression e, boolean holds, Opened so, boolean withinDefinition) {
+    if (++so.parts > MOST_LOOKED_AT) {
+      return;
+    }
     if (e instanceof Binary binary) {
       switch (binary.operator()) {
         case NOT_EQUAL, EQUAL -> {

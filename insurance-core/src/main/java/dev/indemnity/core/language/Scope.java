@@ -1,15 +1,16 @@
 package dev.indemnity.core.language;
 
+import com.google.common.collect.Sets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,7 @@ final class Scope {
   private final List<Pending> standing = new ArrayList<>();
   private final Set<String> broken = new HashSet<>();
   private boolean settling;
-  private @Nullable Set<String> names;
-  private int namesCounted;
+  private NavigableSet<String> names = new TreeSet<>();
 
   Scope(ZoneId zone) {
     this.shared = new Shared(zone);
@@ -214,24 +214,23 @@ final class Scope {
 
   /** Whether a name is declared that is this one or goes on from it with a dot. */
   boolean declaresFrom(String start) {
-    return names().stream().anyMatch(name -> name.equals(start) || name.startsWith(start + "."));
+    String next = own().ceiling(start + ".");
+    return own().contains(start)
+        || (next != null && next.startsWith(start + "."))
+        || (outer != null && outer.declaresFrom(start));
   }
 
   /** Every name there is, for saying which is nearest to one there is not. */
   Set<String> names() {
-    int declared = count();
-    if (names == null || declared != namesCounted) {
-      Set<String> all = outer == null ? new TreeSet<>() : new TreeSet<>(outer.names());
-      all.addAll(symbols.keySet());
-      all.addAll(pending.keySet());
-      names = Collections.unmodifiableSet(all);
-      namesCounted = declared;
-    }
-    return names;
+    return outer == null ? own() : Sets.union(own(), outer.names());
   }
 
   /** Names are only ever added. */
-  private int count() {
-    return symbols.size() + pending.size() + (outer == null ? 0 : outer.count());
+  private NavigableSet<String> own() {
+    if (names.size() < symbols.size() + pending.size()) {
+      names = new TreeSet<>(symbols.keySet());
+      names.addAll(pending.keySet());
+    }
+    return names;
   }
 }

@@ -118,6 +118,26 @@ class HostileFormulasTest {
   }
 
   @Test
+  void aGuardIsSoughtAmongAThousandPartsAndNoFurther() {
+    language.fact(Place.at("/f"), "f", Type.NUMBER.orAbsent(), null, false, Optional.empty());
+    String guarded = "(%s) and f != null and f > 1";
+    assertThat(language.formula(Place.at("/x"), guarded.formatted(conditions(490)), Type.BOOLEAN))
+        .isNotNull();
+    assertThat(language.formula(Place.at("/y"), guarded.formatted(conditions(510)), Type.BOOLEAN))
+        .isNull();
+    assertThat(problems.all())
+        .singleElement()
+        .satisfies(p -> assertThat(p.found()).isEqualTo("f, which may be absent"));
+  }
+
+  /** Conditions joined by and, no deeper than need be. */
+  private static String conditions(int count) {
+    return count == 1
+        ? "1 = 1"
+        : "(" + conditions(count / 2) + ") and (" + conditions(count - count / 2) + ")";
+  }
+
+  @Test
   void manyMisspeltNamesAreAllTold() {
     define(3_000, i -> "e" + i + " + 1");
     language.checkDefinitions();

@@ -1,5 +1,6 @@
 package dev.indemnity.core.language;
 
+import com.google.common.collect.ImmutableSet;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
@@ -61,7 +62,7 @@ public final class Language {
    * @param names the names it consists of
    */
   public void category(String name, Collection<String> names) {
-    scope.shared().categories.put(name, List.copyOf(names));
+    scope.shared().categories.put(name, ImmutableSet.copyOf(names));
   }
 
   /**

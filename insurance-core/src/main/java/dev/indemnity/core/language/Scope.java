@@ -23,7 +23,7 @@ final class Scope {
   /** What all scopes of one language share. */
   static final class Shared {
     final ZoneId zone;
-    final Map<String, List<String>> categories = new HashMap<>();
+    final Map<String, Set<String>> categories = new HashMap<>();
 
     /** The slots whose values the edition gives. */
     final BitSet given = new BitSet();

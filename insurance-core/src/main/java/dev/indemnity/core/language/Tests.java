@@ -7,6 +7,7 @@ import dev.indemnity.core.language.Expression.Test;
 import dev.indemnity.core.language.Expression.TextLiteral;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons, {@code between} and {@code in}: what may be compared with what. */
@@ -49,7 +50,7 @@ final class Tests {
       boolean then = listed(checker, choice.then(), category);
       return listed(checker, choice.otherwise(), category) && then;
     }
-    List<String> names = checker.scope().shared().categories.get(category);
+    Set<String> names = checker.scope().shared().categories.get(category);
     if (!(e instanceof TextLiteral literal) || names == null || names.contains(literal.value())) {
       return true;
     }

@@ -12,6 +12,30 @@ import java.util.Comparator;
  */
 public record Problem(Place place, String found, String expected, String nearest)
     implements Comparable<Problem> {
+  private static final int LONGEST = 500;
+
+  /**
+   * Cuts what is longer than anybody reads, so that a file full of mistakes does not fill the
+   * memory.
+   *
+   * @param place where
+   * @param found what stands there
+   * @param expected what should
+   * @param nearest the most similar thing that would have been right; empty: nothing is similar
+   */
+  public Problem {
+    found = cut(found);
+    expected = cut(expected);
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+    return text.substring(0, end) + "…";
+  }
+
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparing((Problem p) -> p.place.file())
           .thenComparing(p -> p.place.pointer())

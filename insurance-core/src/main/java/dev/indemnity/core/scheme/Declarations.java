@@ -1,5 +1,6 @@
 package dev.indemnity.core.scheme;
 
+import com.google.common.collect.ImmutableSet;
 import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Language;
 import dev.indemnity.core.language.Type;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,13 +61,14 @@ final class Declarations {
   }
 
   void declare() {
-    Map<String, List<String>> categories = new HashMap<>();
+    Map<String, Set<String>> categories = new HashMap<>();
     edition
         .categories()
         .forEach((name, category) -> categories.put(name, category(name, category)));
     edition
         .conventions()
-        .forEach((name, each) -> categories.put(readingsOf(name), each.readings()));
+        .forEach(
+            (name, each) -> categories.put(readingsOf(name), ImmutableSet.copyOf(each.readings())));
     categories.forEach(language::category);
     edition
         .references()
@@ -79,7 +82,9 @@ final class Declarations {
                                 .categories()
                                 .forEach(
                                     (name, each) ->
-                                        categories.put(word + "." + name, each.values()))));
+                                        categories.put(
+                                            word + "." + name,
+                                            ImmutableSet.copyOf(each.values())))));
     edition.facts().forEach(this::fact);
     edition.parameters().forEach((name, each) -> parameter(name, each, categories));
     edition.conventions().forEach(this::convention);
@@ -124,16 +129,17 @@ final class Declarations {
     return "readings of " + convention;
   }
 
-  private List<String> category(String name, Category category) {
+  private Set<String> category(String name, Category category) {
     Place place = Place.at("/categories").child(name);
     clauses.checkIfCited(place, category.clause());
     if (category.values().isEmpty()) {
       problems.add(place.child("values"), "no names", "at least one name");
     }
-    if (category.values().stream().distinct().count() != category.values().size()) {
+    Set<String> names = ImmutableSet.copyOf(category.values());
+    if (names.size() != category.values().size()) {
       problems.add(place.child("values"), "a name twice", "names listed once");
     }
-    return category.values();
+    return names;
   }
 
   private void fact(String key, FactDeclaration fact) {
@@ -165,7 +171,7 @@ final class Declarations {
     facts.put(key, new Kept(fact, slot.getKey(), slot.getValue()));
   }
 
-  private void parameter(String name, Parameter parameter, Map<String, List<String>> categories) {
+  private void parameter(String name, Parameter parameter, Map<String, Set<String>> categories) {
     Place place = Place.at("/parameters").child(name);
     clauses.check(place, parameter.clause());
     Object value =
@@ -183,7 +189,7 @@ final class Declarations {
   }
 
   private @Nullable Object value(
-      Place place, Parameter parameter, Map<String, List<String>> categories) {
+      Place place, Parameter parameter, Map<String, Set<String>> categories) {
     Object value;
     try {
       value = Values.of(parameter.type().present(), parameter.value(), edition.zone());
@@ -201,7 +207,7 @@ final class Declarations {
   }
 
   private boolean listed(
-      Place place, Type type, @Nullable Object value, Map<String, List<String>> categories) {
+      Place place, Type type, @Nullable Object value, Map<String, Set<String>> categories) {
     if (value instanceof List<?> list && type.element() != null) {
       boolean all = true;
       for (int i = 0; i < list.size(); i++) {
@@ -209,7 +215,7 @@ final class Declarations {
       }
       return all;
     }
-    List<String> names = categories.get(type.label());
+    Set<String> names = categories.get(type.label());
     if (type.kind() != Type.Kind.CATEGORY
         || names == null
         || !(value instanceof String name)

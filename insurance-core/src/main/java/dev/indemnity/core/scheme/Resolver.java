@@ -1,5 +1,6 @@
 package dev.indemnity.core.scheme;
 
+import com.google.common.collect.ImmutableSet;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Language;
 import dev.indemnity.core.language.Type;
@@ -27,6 +28,7 @@ final class Resolver {
   private final Problems problems;
   private final Clauses clauses;
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> ofBenefits;
   private final BitSet ofMembers = new BitSet();
 
   Resolver(SchemeEdition edition, Language language, Problems problems, Clauses clauses) {
@@ -34,6 +36,8 @@ final class Resolver {
     this.language = language;
     this.problems = problems;
     this.clauses = clauses;
+    this.ofBenefits =
+        edition.benefits().stream().map(Benefit::id).collect(ImmutableSet.toImmutableSet());
   }
 
   /** Notes which facts only a member of the roster has. */
@@ -305,10 +309,9 @@ final class Resolver {
   }
 
   private void benefits(Place place, Collection<String> named) {
-    List<String> known = edition.benefits().stream().map(Benefit::id).toList();
     for (String each : named) {
-      if (!known.contains(each)) {
-        problems.addUnknown(place.child("benefits"), each, "the id of a benefit", known);
+      if (!ofBenefits.contains(each)) {
+        problems.addUnknown(place.child("benefits"), each, "the id of a benefit", ofBenefits);
       }
     }
   }

@@ -7,8 +7,7 @@ import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,21 +23,24 @@ final class RowReader {
   private final Place place;
   private final Problems problems;
   private final ZoneId zone;
-  private final Map<String, Set<String>> categories = new LinkedHashMap<>();
+  private final Map<String, ? extends Collection<String>> categories;
+  private final String wholeRow;
 
   RowReader(
       Table table,
       Set<Column> broken,
       Place place,
       Problems problems,
-      Map<String, List<String>> categories,
+      Map<String, ? extends Collection<String>> categories,
       ZoneId zone) {
     this.table = table;
     this.broken = broken;
     this.place = place;
     this.problems = problems;
     this.zone = zone;
-    categories.forEach((name, values) -> this.categories.put(name, new LinkedHashSet<>(values)));
+    this.categories = categories;
+    List<String> names = table.columns().stream().map(Column::name).toList();
+    this.wholeRow = names.size() + " cells: " + String.join(", ", names);
   }
 
   /** The rows whose inputs can be read. */
@@ -57,8 +59,7 @@ final class RowReader {
     List<Column> columns = table.columns();
     int size = columns.size();
     if (row.cells().size() != size) {
-      List<String> names = columns.stream().map(Column::name).toList();
-      problems.add(at, row.cells().size() + " cells", size + " cells: " + String.join(", ", names));
+      problems.add(at, row.cells().size() + " cells", wholeRow);
       return null;
     }
     List<Object> key = new ArrayList<>();
@@ -138,7 +139,8 @@ final class RowReader {
       }
       return listed;
     }
-    Set<String> known = type.kind() == Type.Kind.CATEGORY ? categories.get(type.label()) : null;
+    Collection<String> known =
+        type.kind() == Type.Kind.CATEGORY ? categories.get(type.label()) : null;
     if (known == null || !(value instanceof String name) || known.contains(name)) {
       return true;
     }

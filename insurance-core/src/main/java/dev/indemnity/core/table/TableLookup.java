@@ -9,6 +9,7 @@ import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
 import dev.indemnity.core.text.Text;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class TableLookup implements Lookup {
    * @param name its name
    * @param place where it stands; columns and cells are below it, rows counted from 0
    * @param problems takes all that is wrong
-   * @param categories the values of each category, by name
+   * @param categories the values of each category, by name; asked for every cell
    * @param zone the zone of date and time values
    * @return the table to ask; null where something is wrong
    */
@@ -70,7 +71,7 @@ public final class TableLookup implements Lookup {
       String name,
       Place place,
       Problems problems,
-      Map<String, List<String>> categories,
+      Map<String, ? extends Collection<String>> categories,
       ZoneId zone) {
     int before = problems.size();
     Set<Column> broken = new ColumnCheck(table, place, problems, categories.keySet()).broken();

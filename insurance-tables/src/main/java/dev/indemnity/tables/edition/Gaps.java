@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What could not be read of a file, kept so that checking the rest does not report it again: names
@@ -41,6 +40,7 @@ final class Gaps {
           "/benefits", pointer -> pointer.endsWith("/benefits"));
 
   private final Map<String, Set<String>> names = new HashMap<>();
+  private final Set<String> groups = new HashSet<>();
   private final Map<String, List<Integer>> indices = new HashMap<>();
   private final Map<String, Integer> met = new HashMap<>();
   private boolean header;
@@ -53,6 +53,9 @@ final class Gaps {
   /** Notes a name that a section, or a list at a pointer, declares but not soundly. */
   void name(String section, String name) {
     names.computeIfAbsent(section, s -> new HashSet<>()).add(name);
+    if (section.equals("facts") && name.contains(".")) {
+      groups.add(name.substring(0, name.indexOf('.')));
+    }
   }
 
   /** Notes the next element of a list, and whether it could be read. */
@@ -84,17 +87,15 @@ final class Gaps {
     }
     return USES.entrySet().stream()
             .anyMatch(use -> use.getValue().test(pointer) && quoted(use.getKey(), found))
-        || (pointer.endsWith("/of") && groups().anyMatch(group -> found.equals("group " + group)));
+        || (pointer.endsWith("/of")
+            && found.startsWith("group ")
+            && groups.contains(found.substring("group ".length())));
   }
 
   private boolean quoted(String section, String found) {
-    return of(section).stream().anyMatch(name -> found.equals("\"" + name + "\""));
-  }
-
-  private Stream<String> groups() {
-    return of("facts").stream()
-        .filter(key -> key.contains("."))
-        .map(key -> key.substring(0, key.indexOf('.')));
+    return found.length() >= 2
+        && found.startsWith("\"")
+        && of(section).contains(found.substring(1, found.length() - 1));
   }
 
   private Set<String> of(String section) {

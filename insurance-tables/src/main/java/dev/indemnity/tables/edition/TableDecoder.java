@@ -131,11 +131,12 @@ final class TableDecoder {
 
   private List<Row> rows(List<Column> columns, List<JsonValue> list) {
     List<Row> rows = new ArrayList<>();
-    list.forEach(value -> row(columns, value).ifPresent(rows::add));
+    String whole = cellsOf(columns);
+    list.forEach(value -> row(columns, whole, value).ifPresent(rows::add));
     return rows;
   }
 
-  private Optional<Row> row(List<Column> columns, JsonValue value) {
+  private Optional<Row> row(List<Column> columns, String whole, JsonValue value) {
     Optional<List<JsonValue>> elements = decoder.list(value);
     if (elements.isEmpty()) {
       return Optional.empty();
@@ -147,7 +148,7 @@ final class TableDecoder {
       end = decoder.object(last, Shapes.ROW_END);
     }
     if (cells.size() != columns.size()) {
-      decoder.problems().report(value.at(), cells.size() + " cells", cellsOf(columns));
+      decoder.problems().report(value.at(), cells.size() + " cells", whole);
       return Optional.empty();
     }
     int before = decoder.problems().marks();

@@ -11,13 +11,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -79,18 +79,16 @@ public final class Decoder {
       return refuse(value, "an object");
     }
     List<String> known = known(shape);
-    Set<String> slips = new HashSet<>();
-    for (String key : object.members().keySet()) {
-      if (!shape.knows(key)) {
-        slips.add(Nearest.to(key, known));
-      }
+    Set<String> missing = new TreeSet<>(shape.required());
+    missing.removeAll(object.members().keySet());
+    if (!missing.isEmpty()) {
+      object.members().keySet().stream()
+          .filter(key -> !shape.knows(key))
+          .limit(JsonProblems.KEPT)
+          .forEach(key -> missing.remove(Nearest.to(key, known)));
     }
-    for (String key : known) {
-      if (shape.required().contains(key)
-          && !object.members().containsKey(key)
-          && !slips.contains(key)) {
-        problems.report(object.at(), "no key \"" + key + "\"", "the key \"" + key + "\"");
-      }
+    for (String key : missing) {
+      problems.report(object.at(), "no key \"" + key + "\"", "the key \"" + key + "\"");
     }
     object
         .members()

@@ -93,7 +93,8 @@ public final class JsonProblems {
   /** Reports a problem of the value at a place, with the known name most like the one there. */
   void reportUnknown(
       Location at, String found, String expected, String name, Collection<String> known) {
-    add(at.pointer(), found, expected, Nearest.to(name, known));
+    // of what is not kept nobody reads the nearest
+    add(at.pointer(), found, expected, kept.size() < KEPT ? Nearest.to(name, known) : "");
   }
 
   /** Reports a problem that a pointer does not lead to, or not to the right one of several. */

@@ -223,4 +223,23 @@ class BrokenEditionTest {
         .extracting(Problem::toString)
         .containsExactly("b.json#/format: found 2, expected format 1");
   }
+
+  @Test
+  void rowsOfATableOfVeryManyColumnsDoNotTellThemAllEachTime() {
+    List<Problem> problems =
+        problems(
+            file -> {
+              ObjectNode price = object(file, "/tables/price");
+              ArrayNode rows = price.putArray("rows");
+              for (int i = 0; i < 1_000; i++) {
+                object(file, "/tables/price/outputs").put("column number " + i, "number");
+                rows.addArray().add(1);
+              }
+            });
+    assertThat(problems)
+        .hasSize(1_000)
+        .allMatch(problem -> problem.found().equals("1 cells"))
+        .allMatch(problem -> problem.expected().startsWith("1004 cells: "))
+        .allMatch(problem -> problem.expected().length() == 500);
+  }
 }

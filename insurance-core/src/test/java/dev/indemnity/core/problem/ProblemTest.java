@@ -1,0 +1,29 @@
+package dev.indemnity.core.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+  private static final Place PLACE = new Place("a.json", "/tables/rate", 3);
+
+  @Test
+  void placeFoundExpectedAndNearestStandInOneLine() {
+    assertThat(new Problem(PLACE, "\"x\"", "a name", "y"))
+        .hasToString("a.json#/tables/rate column 3: found \"x\", expected a name, nearest: y");
+  }
+
+  @Test
+  void whatIsLongerThanAnybodyReadsIsCut() {
+    Problem problem = new Problem(PLACE, "f".repeat(501), "e".repeat(1_000_000), "");
+    assertThat(problem.found()).isEqualTo("f".repeat(499) + "…");
+    assertThat(problem.expected()).isEqualTo("e".repeat(499) + "…");
+    assertThat(new Problem(PLACE, "f".repeat(500), "e", "").found()).hasSize(500);
+  }
+
+  @Test
+  void noHalfOfACharacterIsLeft() {
+    String text = "f".repeat(498) + "\ud83d\ude00" + "f".repeat(9);
+    assertThat(new Problem(PLACE, text, "e", "").found()).isEqualTo("f".repeat(498) + "…");
+  }
+}

@@ -100,6 +100,11 @@ final class Checker {
     return node;
   }
 
+  /** Notes what a part is that only leads to another, so that its value can be told. */
+  void note(Expression e, Node node) {
+    nodes.putIfAbsent(e, node);
+  }
+
   private @Nullable Node dispatch(Expression e) {
     if (e instanceof NumberLiteral literal) {
       return new References.Constant(Type.NUMBER, literal.value());

@@ -1,10 +1,12 @@
 package dev.indemnity.core.language;
 
+import com.google.common.collect.Sets;
 import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.language.Expression.Name;
 import dev.indemnity.core.language.Expression.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +80,11 @@ final class Names {
         return null;
       }
     }
-    return checker.failUnknown(e, String.join(".", words), "a declared name", scope.names());
+    Set<String> known = scope.names();
+    for (Symbol item : variables.implicit()) {
+      known = Sets.union(Set.copyOf(itemNames(item.type())), known);
+    }
+    return checker.failUnknown(e, String.join(".", words), "a declared name", known);
   }
 
   /** Whether there is such a name, so that what is wrong with it has been reported. */
@@ -172,6 +178,7 @@ final class Names {
         if (type.optional() && !checker.presence().has(written)) {
           return checker.fail(e, "a property of what may be absent", "a value that is present");
         }
+        checker.note(before(e, words.size() - at), node);
         node = Properties.of(checker, e, node, words.get(at));
         if (node == null) {
           return null;
@@ -181,6 +188,15 @@ final class Names {
       }
     }
     return node;
+  }
+
+  /** What is said before the last words of a path. */
+  private static Expression before(Expression path, int words) {
+    Expression before = path;
+    for (int i = 0; i < words; i++) {
+      before = ((Path) before).source();
+    }
+    return before;
   }
 
   /** How many words name something of the item: its own names first, then any dotted name. */

@@ -200,6 +200,9 @@ public final class Values {
     if (value instanceof ZonedDateTime instant) {
       return INSTANT.format(instant);
     }
+    if (value instanceof Window window) {
+      return "[" + INSTANT.format(window.start()) + ".." + INSTANT.format(window.end()) + ")";
+    }
     if (value instanceof List<?> list) {
       if (list.stream().anyMatch(Frame.class::isInstance)) {
         return "(" + list.size() + " items)";

@@ -100,7 +100,10 @@ final class Aggregates {
     if (e.arguments().size() == 1) {
       Node list = checker.list(e.arguments().get(0));
       return list != null && Types.element(list).optional()
-          ? checker.fail(e, "elements that may be absent", "elements that are present")
+          ? checker.fail(
+              e,
+              Types.isOfNothing(list.type()) ? "an empty list" : "elements that may be absent",
+              "elements that are present")
           : list;
     }
     List<Node> elements = new ArrayList<>();

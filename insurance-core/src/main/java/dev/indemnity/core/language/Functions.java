@@ -229,7 +229,10 @@ final class Functions {
       return checker.scope().isBroken(name)
           ? null
           : checker.failUnknown(
-              argument, Printer.print(argument), "the name of a counter", checker.scope().names());
+              argument,
+              Printer.print(argument),
+              "the name of a counter",
+              checker.scope().counters());
     }
     return new References.Counter(counter.type(), name, left);
   }

@@ -220,6 +220,16 @@ final class Scope {
         || (outer != null && outer.declaresFrom(start));
   }
 
+  /** The names of all counters. */
+  Set<String> counters() {
+    Set<String> counters = outer == null ? new TreeSet<>() : outer.counters();
+    symbols.values().stream()
+        .filter(symbol -> symbol.origin() == Symbol.Origin.COUNTER)
+        .map(Symbol::name)
+        .forEach(counters::add);
+    return counters;
+  }
+
   /** Every name there is, for saying which is nearest to one there is not. */
   Set<String> names() {
     return outer == null ? own() : Sets.union(own(), outer.names());

@@ -9,10 +9,29 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that make and take apart days, times and durations. */
 final class TimeFunctions {
+  private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+  private static final String CLOCK = "[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
+
+  /** What FEEL reads; java.time reads more, such as lower case, a sign or the name of a zone. */
+  private static final Map<Type.Kind, Pattern> SPELLINGS =
+      Map.of(
+          Type.Kind.DATE,
+          Pattern.compile(DAY),
+          Type.Kind.TIME,
+          Pattern.compile(CLOCK),
+          Type.Kind.DATE_TIME,
+          Pattern.compile(DAY + "T" + CLOCK + "(Z|[+-][0-9]{2}:[0-9]{2})?"),
+          Type.Kind.DAYS,
+          Pattern.compile("-?P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]{1,9})?S)?)?"),
+          Type.Kind.MONTHS,
+          Pattern.compile("-?P([0-9]+Y)?([0-9]+M)?"));
+
   private TimeFunctions() {}
 
   static void addTo(Map<String, Functions.Rule> rules) {
@@ -76,10 +95,15 @@ final class TimeFunctions {
   }
 
   private static @Nullable Node literal(Checker checker, Invocation e, Type type, String text) {
+    Scope scope = checker.scope();
     try {
-      return new References.Constant(type, Values.of(type, text, checker.scope().zone()));
+      Pattern spelling = Objects.requireNonNull(SPELLINGS.get(type.kind()));
+      Object value = Values.of(type, spelling.matcher(text).matches() ? text : "", scope.zone());
+      return new References.Constant(type, value);
     } catch (IllegalArgumentException wrong) {
-      return checker.fail(e.arguments().get(0), "\"" + text + "\"", "what " + wrong.getMessage());
+      String message = Objects.requireNonNullElse(wrong.getMessage(), "");
+      return checker.fail(
+          e.arguments().get(0), Spelling.quoted(text), message.replaceFirst("^must be ", ""));
     }
   }
 
@@ -109,7 +133,7 @@ final class TimeFunctions {
           e.arguments().get(0), "a computed text", "a text such as \"P2D\", \"PT48H\" or \"P1Y\"");
     }
     String text = literal.value();
-    boolean months = text.matches("-?P(-?[0-9]+Y)?(-?[0-9]+M)?") && !text.endsWith("P");
+    boolean months = text.matches("-?P[0-9]+[YM].*");
     return literal(checker, e, months ? Type.MONTHS : Type.DAYS, text);
   }
 

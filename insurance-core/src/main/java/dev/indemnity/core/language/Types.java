@@ -89,7 +89,7 @@ final class Types {
   }
 
   /** The empty list written out: it is a list of anything. */
-  private static boolean isOfNothing(Type list) {
+  static boolean isOfNothing(Type list) {
     return list.element() != null && list.element().kind() == Type.Kind.NULL;
   }
 

@@ -68,6 +68,23 @@ class CheckerTest {
   }
 
   @Test
+  void aMisspeltFactWithinAFilterIsToldWithTheNearest() {
+    assertTold(
+        "count(roster[titel = word])",
+        Type.NUMBER,
+        "/f column 14: found \"titel\", expected a declared name, nearest: title");
+  }
+
+  @Test
+  void aNameThatIsNoCounterIsToldWithTheNearestThatIsOne() {
+    assertTold(
+        "left(usd up) + used(x)",
+        Type.NUMBER,
+        "/f column 6: found \"usd up\", expected the name of a counter, nearest: used up",
+        "/f column 21: found \"x\", expected the name of a counter");
+  }
+
+  @Test
   void unitsThatDifferAreNotAddedOrCompared() {
     World other = new World();
     Problems problems = other.problems;
@@ -272,16 +289,50 @@ class CheckerTest {
 
   @Test
   void aTextThatIsNoDayTimeOrLengthIsTold() {
-    String months = "expected what must be a years and months duration such as P1Y or P6M";
+    String months = "expected a years and months duration such as P1Y or P6M";
     assertTold(
         "[date(\"2025-02-30\").day, time(\"25:00:00\").hour, duration(\"P1Y2D\").days,"
             + " duration(\"P2147483647Y12M\").years]",
         Type.listOf(Type.NUMBER),
-        "/f column 7: found \"2025-02-30\", expected what must be a date such as 2025-01-31",
-        "/f column 31: found \"25:00:00\", expected what must be a time such as 13:00:00",
-        "/f column 58: found \"P1Y2D\","
-            + " expected what must be a days and time duration such as P2D or PT48H",
+        "/f column 7: found \"2025-02-30\", expected a date such as 2025-01-31",
+        "/f column 31: found \"25:00:00\", expected a time such as 13:00:00",
+        "/f column 58: found \"P1Y2D\", " + months,
         "/f column 82: found \"P2147483647Y12M\", " + months);
+  }
+
+  @Test
+  void whatFeelDoesNotReadAsDayTimeOrLengthIsNotReadHereEither() {
+    for (String text :
+        List.of(
+            "date(\"+12025-01-31\") = hired",
+            "date(\"-0001-01-31\") = hired",
+            "date and time(\"2025-01-31t13:00:00\") = moment",
+            "date and time(\"2025-01-31T13:00:00+08:00[Asia/Shanghai]\") = moment",
+            "duration(\"p2d\") = span",
+            "duration(\"+P2D\") = span",
+            "duration(\"PT+5H\") = span",
+            "duration(\"PT1,5S\") = span",
+            "duration(\"P-1Y\") = term")) {
+      int before = world.problems.size();
+      assertThat(world.language.formula(World.at("f"), text, Type.BOOLEAN)).as(text).isNull();
+      assertThat(world.problems.size()).as(text).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void aTextOfSeveralLinesIsToldOnOne() {
+    assertTold(
+        "date(\"2025\\n01\")",
+        Type.DATE,
+        "/f column 6: found \"2025\\n01\", expected a date such as 2025-01-31");
+  }
+
+  @Test
+  void ofNoElementsNothingIsMade() {
+    assertTold(
+        "mean([])",
+        Type.NUMBER,
+        "/f column 1: found an empty list, expected elements that are present");
   }
 
   @Test

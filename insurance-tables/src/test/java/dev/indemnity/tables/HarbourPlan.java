@@ -142,7 +142,7 @@ public final class HarbourPlan {
                 .amount("plan.limit * rate(worker.class) / 3")
                 .round(CENT)
                 .build())
-        .coverage(
+        .addCoverage(
             CoverageTerms.builder()
                 .inception("date and time(order.on + duration(\"P1D\"), time(\"00:00:00\"))")
                 .expiry("inception + duration(\"P1Y\")")

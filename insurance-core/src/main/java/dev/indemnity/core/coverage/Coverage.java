@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** When cover runs. */
+/** When cover runs, of a policy or of one person under it. */
 @Value.Immutable
 @SuppressWarnings("exports") // the annotation is read by the compiler alone
 public abstract class Coverage {
@@ -21,15 +21,23 @@ public abstract class Coverage {
   /** {@return the edition that answers} */
   public abstract EditionUsed edition();
 
-  /** {@return why cover does not run, the gravest first; warnings do not stand in the way} */
+  /**
+   * {@return why cover does not run at all, the gravest first; warnings do not stand in the way}
+   */
   public abstract List<Reason> reasons();
 
-  /** {@return when cover would run if nothing stood in the way; absent: it cannot be told} */
-  public abstract Optional<Window> term();
+  /**
+   * {@return the stretches of cover, in order, none overlapping, as they run if no reason stands in
+   * the way}
+   */
+  public abstract List<Period> periods();
+
+  /** {@return cover that did not come about, or ended early, in the order it would have begun} */
+  public abstract List<Denied> denied();
 
   /**
-   * {@return the conventions of which another reading would change outcome or term; worked out when
-   * first asked for}
+   * {@return the conventions of which another reading would change outcome or windows; worked out
+   * when first asked for}
    */
   public List<ConventionMattered> conventions() {
     return deferredConventions().get();
@@ -49,9 +57,22 @@ public abstract class Coverage {
     return Outcome.of(reasons());
   }
 
+  /**
+   * {@return from the first instant of cover to the last, gaps included, if no reason stands in the
+   * way; absent: there is none, or it cannot be told}
+   */
+  public Optional<Window> term() {
+    return periods().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Window(
+                periods().get(0).window().start(),
+                periods().get(periods().size() - 1).window().end()));
+  }
+
   /** {@return when cover runs, in order, none overlapping; none: it does not} */
   public List<Window> windows() {
-    return outcome() == Outcome.DONE ? term().stream().toList() : List.of();
+    return outcome() == Outcome.DONE ? periods().stream().map(Period::window).toList() : List.of();
   }
 
   /**
@@ -59,38 +80,30 @@ public abstract class Coverage {
    *
    * @param instant the instant
    * @return no reason: it is covered; else one with code {@code before-inception}, {@code
-   *     after-expiry}, or those for which cover does not run
+   *     after-expiry} or {@code between-windows}, the reasons of cover that was denied then, or
+   *     those for which cover does not run
    */
   public List<Reason> coveredAt(ZonedDateTime instant) {
-    if (outcome() != Outcome.DONE) {
-      return reasons();
-    }
-    return term().filter(window -> !window.contains(instant)).stream()
-        .map(
-            window -> {
-              boolean before = instant.isBefore(window.start());
-              return Reason.builder()
-                  .code(before ? "before-inception" : "after-expiry")
-                  .outcome(Outcome.REFUSED)
-                  .required(before ? "from " + window.start() : "before " + window.end())
-                  .actual(instant.withZoneSameInstant(window.start().getZone()).toString())
-                  .build();
-            })
-        .toList();
+    return outcome() == Outcome.DONE ? Gaps.at(this, instant) : reasons();
+  }
+
+  /**
+   * The time without cover after cover first began. Windows and gaps together are the time from the
+   * first window's start to the horizon, without overlap.
+   *
+   * @param horizon until when, itself excluded; a gap still open then ends there
+   * @return the gaps in order, each with one cause; none where cover does not run at all
+   */
+  public List<Gap> gaps(ZonedDateTime horizon) {
+    return Gaps.until(this, horizon);
   }
 
   @Override
   public String toString() {
     StringBuilder text =
         new StringBuilder("coverage ").append(outcome()).append("  ").append(edition());
-    term()
-        .ifPresent(
-            window ->
-                text.append("\n  from ")
-                    .append(window.start())
-                    .append("\n  until ")
-                    .append(window.end())
-                    .append(" (exclusive)"));
+    periods().forEach(period -> text.append("\n  ").append(period));
+    denied().forEach(denied -> text.append("\n  ").append(denied.toString().replace("\n", "\n  ")));
     reasons().forEach(reason -> text.append("\n  ").append(reason));
     return text.toString();
   }

@@ -6,7 +6,6 @@ import dev.indemnity.core.explanation.Derivation;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Undetermined;
-import dev.indemnity.core.language.Window;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.rule.Conventions;
@@ -14,17 +13,17 @@ import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.Scheme;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** When cover runs. */
 public final class CoverageWindows {
   private CoverageWindows() {}
 
   /**
-   * Works out when cover runs, from what is known of order and payment.
+   * Works out when the cover of a policy runs, from what is known of order and payments.
    *
    * @param scheme the scheme
    * @param application the application
@@ -33,75 +32,98 @@ public final class CoverageWindows {
    */
   public static Coverage of(Scheme scheme, Application application) {
     Bound bound = scheme.bind(application, List.of());
-    Frame frame = bound.values().frame();
-    List<Reason> reasons = new ArrayList<>(bound.values().reasons());
-    Optional<Checked.Cover> terms = scheme.coverage();
-    Optional<Window> term = terms.flatMap(cover -> term(cover, frame, reasons));
-    if (terms.isEmpty()) {
-      reasons.add(
-          Reason.builder()
-              .code("no-terms-of-cover")
-              .outcome(Outcome.REFERRED)
-              .required("an edition that says when cover runs")
-              .build());
+    return coverage(
+        scheme, bound, plan(scheme, bound, application), other -> of(other, application));
+  }
+
+  /**
+   * Works out when one person is covered: in the windows of the policy, as far as what the edition
+   * asks of each person allows.
+   *
+   * @param scheme the scheme
+   * @param application the application
+   * @param row the number of the person's row, from 1
+   * @return the answer
+   * @throws IllegalArgumentException where there is no such row, or a fact is given that the
+   *     edition does not declare
+   */
+  public static Coverage ofPerson(Scheme scheme, Application application, int row) {
+    if (row < 1 || row > application.members().size()) {
+      throw new IllegalArgumentException(
+          "row (" + row + ") must be 1 to " + application.members().size());
     }
-    terms.ifPresent(
-        cover ->
-            cover.conditions().forEach(condition -> reasons.addAll(Rules.ask(condition, frame))));
+    Bound bound = scheme.bind(application, List.of());
+    Planned planned = plan(scheme, bound, application);
+    Bound.Known person = bound.rows().get(row - 1).values();
+    planned.reasons.addAll(person.reasons());
+    Planned ofPerson =
+        terms(scheme, bound.values().frame(), new Planned())
+            .flatMap(
+                cover ->
+                    cover
+                        .person()
+                        .map(each -> PersonWindows.plan(cover, each, person.frame(), planned)))
+            .orElse(planned);
+    return coverage(scheme, bound, ofPerson, other -> ofPerson(other, application, row));
+  }
+
+  private static Planned plan(Scheme scheme, Bound bound, Application application) {
+    Frame frame = bound.values().frame();
+    Planned undecided = new Planned();
+    Planned planned =
+        terms(scheme, frame, undecided)
+            .map(
+                cover ->
+                    cover
+                        .series()
+                        .map(each -> PaidWindows.plan(cover, each, frame, application.facts()))
+                        .orElseGet(() -> OneWindow.plan(cover, frame)))
+            .orElse(undecided);
+    planned.reasons.addAll(0, bound.values().reasons());
+    return planned;
+  }
+
+  /** The first terms that apply. */
+  private static Optional<Checked.Cover> terms(Scheme scheme, Frame frame, Planned planned) {
+    for (Checked.Cover cover : scheme.coverage()) {
+      Object applies = Formula.holds(cover.when(), frame);
+      if (applies instanceof Undetermined unknown) {
+        planned.reasons.addAll(Reason.of(unknown, cover.terms().clause()));
+        return Optional.empty();
+      }
+      if (Boolean.TRUE.equals(applies)) {
+        return Optional.of(cover);
+      }
+    }
+    planned.reasons.add(
+        Reason.builder()
+            .code("no-terms-of-cover")
+            .outcome(Outcome.REFERRED)
+            .required("an edition that says when cover runs")
+            .build());
+    return Optional.empty();
+  }
+
+  private static Coverage coverage(
+      Scheme scheme, Bound bound, Planned planned, Function<Scheme, Coverage> again) {
     return Coverage.builder()
         .edition(scheme.used())
-        .reasons(Rules.together(reasons))
-        .term(term)
+        .reasons(Rules.together(planned.reasons))
+        .periods(planned.periods)
+        .denied(planned.denied)
         .deferredConventions(
-            Deferred.by(
-                () -> Conventions.thatMatter(scheme, other -> answer(of(other, application)))))
-        .deferredWhy(
-            Deferred.by(() -> terms.map(cover -> explain(cover, frame, bound)).orElse(List.of())))
+            Deferred.by(() -> Conventions.thatMatter(scheme, other -> answer(again.apply(other)))))
+        .deferredWhy(Deferred.by(() -> explain(planned, bound)))
         .build();
   }
 
-  private static Optional<Window> term(Checked.Cover cover, Frame frame, List<Reason> reasons) {
-    Optional<ZonedDateTime> start = instant(cover, cover.inception(), frame, reasons);
-    Optional<ZonedDateTime> end = instant(cover, cover.expiry(), frame, reasons);
-    if (start.isEmpty() || end.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!start.get().isBefore(end.get())) {
-      reasons.add(
-          Reason.builder()
-              .code("no-cover")
-              .outcome(Outcome.REFUSED)
-              .clause(cover.terms().clause())
-              .required("expiry after " + start.get())
-              .actual(end.get().toString())
-              .build());
-      return Optional.empty();
-    }
-    return Optional.of(new Window(start.get(), end.get()));
-  }
-
-  private static Optional<ZonedDateTime> instant(
-      Checked.Cover cover, Formula formula, Frame frame, List<Reason> reasons) {
-    Object value = formula.value(frame);
-    if (value instanceof Undetermined unknown) {
-      reasons.addAll(Reason.of(unknown, cover.terms().clause()));
-      return Optional.empty();
-    }
-    return Optional.ofNullable((ZonedDateTime) value);
-  }
-
   private static List<Object> answer(Coverage coverage) {
-    return List.of(coverage.outcome(), coverage.term());
+    return List.of(coverage.outcome(), coverage.periods().stream().map(Period::window).toList());
   }
 
-  private static List<Derivation> explain(Checked.Cover cover, Frame frame, Bound bound) {
+  private static List<Derivation> explain(Planned planned, Bound bound) {
     synchronized (bound) {
-      String clause = cover.terms().clause();
-      List<Derivation> steps = new ArrayList<>();
-      steps.add(cover.inception().explain(frame, "inception").clause(clause).build());
-      steps.add(cover.expiry().explain(frame, "expiry (exclusive)").clause(clause).build());
-      cover.conditions().forEach(condition -> steps.add(Rules.explain(condition, frame)));
-      return List.copyOf(steps);
+      return planned.why.stream().map(Supplier::get).toList();
     }
   }
 }

@@ -128,8 +128,9 @@ final class Explainer {
   /** A call and, where nothing it was given is personal, the steps of its formula. */
   private String called(
       Formula formula, NamedFunction.Called node, Invocation call, List<Derivation> because) {
+    call.arguments().forEach(argument -> fill(formula, argument, because));
     List<String> given =
-        call.arguments().stream().map(argument -> fill(formula, argument, because)).toList();
+        node.arguments().stream().map(each -> Withheld.show(each, each.eval(frame))).toList();
     String value = Withheld.show(node, node.eval(frame));
     String name = call.function() + "(" + String.join(", ", given) + ")";
     if (told.add(name)) {

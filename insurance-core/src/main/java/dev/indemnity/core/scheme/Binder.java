@@ -23,11 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class Binder {
   private final Slots slots;
   private final Frame frame;
+
+  /** Which item of which list is taken in; empty: none. */
+  private final String item;
+
   private final List<Reason> reasons = new ArrayList<>();
 
   private Binder(Slots slots, Frame frame) {
+    this(slots, frame, "");
+  }
+
+  private Binder(Slots slots, Frame frame, String item) {
     this.slots = slots;
     this.frame = frame;
+    this.item = item;
   }
 
   static Bound bind(Slots slots, Application application, List<Window> windows) {
@@ -57,6 +66,13 @@ final class Binder {
     Binder binder = new Binder(slots, under.over());
     binder.put(facts, "");
     return new Bound.Known(binder.frame, List.copyOf(binder.reasons));
+  }
+
+  static Bound.Known over(Slots slots, Frame under, Facts facts, List<Window> windows) {
+    Bound.Known known = over(slots, under, facts);
+    supplied(slots, FactDeclaration.Supply.WINDOWS)
+        .forEach(kept -> known.frame().set(kept.slot(), List.copyOf(windows)));
+    return known;
   }
 
   private static List<Declarations.Kept> supplied(Slots slots, FactDeclaration.Supply supply) {
@@ -104,7 +120,8 @@ final class Binder {
   }
 
   private @Nullable Object value(String key, Declarations.Kept kept, @Nullable Object raw) {
-    FactCheck.Checked checked = FactCheck.of(slots.edition(), key, kept.declaration(), raw);
+    String told = item.isEmpty() ? key : item + key.substring(key.indexOf('.') + 1);
+    FactCheck.Checked checked = FactCheck.of(slots.edition(), told, kept.declaration(), raw);
     if (checked.wrong() != null) {
       reasons.addAll(Reason.of(checked.wrong(), kept.declaration().clause()));
       return checked.wrong();
@@ -126,10 +143,11 @@ final class Binder {
     }
     List<Frame> items = new ArrayList<>(given.size());
     for (Object each : given) {
-      Binder item = new Binder(slots, frame.over());
-      item.put((Facts) each, element.label());
-      reasons.addAll(item.reasons);
-      items.add(item.frame);
+      String number = key + "[" + (items.size() + 1) + "].";
+      Binder one = new Binder(slots, frame.over(), number);
+      one.put((Facts) each, element.label());
+      reasons.addAll(one.reasons);
+      items.add(one.frame);
     }
     return Collections.unmodifiableList(items);
   }

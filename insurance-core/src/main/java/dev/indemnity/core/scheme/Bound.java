@@ -3,6 +3,7 @@ package dev.indemnity.core.scheme;
 import dev.indemnity.core.application.Member;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Frame;
+import dev.indemnity.core.language.Window;
 import dev.indemnity.core.outcome.Reason;
 import java.util.List;
 
@@ -58,5 +59,18 @@ public final class Bound {
    */
   public Known over(Known under, Facts facts) {
     return Binder.over(slots, under.frame(), facts);
+  }
+
+  /**
+   * The same, where cover runs in windows of the member's own.
+   *
+   * @param under the values of the member
+   * @param facts the facts
+   * @param windows when the member is covered
+   * @return the values
+   * @throws IllegalArgumentException where a fact is given that the edition does not declare
+   */
+  public Known over(Known under, Facts facts, List<Window> windows) {
+    return Binder.over(slots, under.frame(), facts, windows);
   }
 }

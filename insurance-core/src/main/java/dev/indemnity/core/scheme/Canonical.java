@@ -219,12 +219,23 @@ final class Canonical {
         });
     list(
         "coverage",
-        edition.coverage().stream().toList(),
-        terms -> "terms",
+        edition.coverage(),
+        terms -> String.valueOf(edition.coverage().indexOf(terms)),
         terms -> {
+          put("when", terms.when().map(Canonical::formula));
+          terms
+              .payments()
+              .ifPresent(
+                  payments -> {
+                    put("payments", payments.of());
+                    put("received", formula(payments.received()));
+                    put("units", formula(payments.units()));
+                    put("pay before", payments.payBefore().map(Canonical::formula));
+                  });
           put("inception", formula(terms.inception()));
           put("expiry", formula(terms.expiry()));
           list("conditions", terms.conditions(), Rule::id, this::rule);
+          terms.person().ifPresent(this::person);
           cited(terms.clause(), terms.note());
         });
     list("claims", edition.claims(), Rule::id, this::rule);
@@ -255,6 +266,14 @@ final class Canonical {
           put("payee", formula(benefit.payee()));
           cited(benefit.clause(), benefit.note());
         });
+  }
+
+  private void person(PersonTerms person) {
+    put("person", person.id());
+    put("person until", person.until().map(Canonical::formula));
+    put("person says", person.says());
+    put("person clause", person.clause());
+    list("person conditions", person.conditions(), Rule::id, this::rule);
   }
 
   private void rule(Rule rule) {

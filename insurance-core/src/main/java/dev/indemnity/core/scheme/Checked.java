@@ -39,12 +39,62 @@ public final class Checked {
    * The terms of cover.
    *
    * @param terms what the edition says
-   * @param inception the first instant of cover
-   * @param expiry the first instant after it
+   * @param when whether they apply; absent: always
+   * @param bounds when a window begins and ends
    * @param conditions what must hold for it to begin
+   * @param slots where formulas find the window they are asked of
+   * @param series how money opens windows; absent: there is one
+   * @param person what holds of each person besides
    */
   public record Cover(
-      CoverageTerms terms, Formula inception, Formula expiry, List<Condition> conditions) {}
+      CoverageTerms terms,
+      Optional<Formula> when,
+      Bounds bounds,
+      List<Condition> conditions,
+      Slots slots,
+      Optional<Series> series,
+      Optional<Personal> person) {}
+
+  /**
+   * When a window begins and ends.
+   *
+   * @param inception its first instant; of a payment, the first it can buy
+   * @param expiry the first instant after it
+   */
+  public record Bounds(Formula inception, Formula expiry) {}
+
+  /**
+   * Where formulas find the window they are asked of.
+   *
+   * @param inception its first instant
+   * @param expiry the first instant after it
+   * @param seriesInception the first instant of the windows without a gap up to this one
+   * @param seriesUnits how many units were bought of them
+   * @param number its number, from 1
+   */
+  public record Slots(
+      int inception, int expiry, int seriesInception, int seriesUnits, int number) {}
+
+  /**
+   * How money opens windows.
+   *
+   * @param fact the key of the fact that lists the payments
+   * @param list the payments
+   * @param received when one was received
+   * @param units how many units it buys
+   * @param payBefore before when the next must be received; absent: it is not told
+   */
+  public record Series(
+      String fact, Formula list, Formula received, Formula units, Optional<Formula> payBefore) {}
+
+  /**
+   * What holds of the cover of one person.
+   *
+   * @param terms what the edition says
+   * @param until the first instant at which the person is no longer covered; absent: none
+   * @param conditions what must hold as a window opens
+   */
+  public record Personal(PersonTerms terms, Optional<Formula> until, List<Condition> conditions) {}
 
   /**
    * A counter.

@@ -27,15 +27,27 @@ final class Resolver {
   private final Language language;
   private final Problems problems;
   private final Clauses clauses;
-  private final Set<String> ids = new HashSet<>();
+  private final Set<String> ids;
   private final Set<String> ofBenefits;
-  private final BitSet ofMembers = new BitSet();
+  private final BitSet ofMembers;
 
   Resolver(SchemeEdition edition, Language language, Problems problems, Clauses clauses) {
+    this(edition, language, problems, clauses, new HashSet<>(), new BitSet());
+  }
+
+  private Resolver(
+      SchemeEdition edition,
+      Language language,
+      Problems problems,
+      Clauses clauses,
+      Set<String> ids,
+      BitSet ofMembers) {
     this.edition = edition;
     this.language = language;
     this.problems = problems;
     this.clauses = clauses;
+    this.ids = ids;
+    this.ofMembers = ofMembers;
     this.ofBenefits =
         edition.benefits().stream().map(Benefit::id).collect(ImmutableSet.toImmutableSet());
   }
@@ -58,9 +70,13 @@ final class Resolver {
   }
 
   List<Checked.Condition> rules(String section, List<Rule> rules, Set<Rule.Scope> scopes) {
+    return rules(Place.at(section), rules, scopes);
+  }
+
+  List<Checked.Condition> rules(Place section, List<Rule> rules, Set<Rule.Scope> scopes) {
     List<Checked.Condition> checked = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
-      Place place = Place.at(section).child(String.valueOf(i));
+      Place place = section.child(String.valueOf(i));
       Rule rule = rules.get(i);
       identify(place, rule.id(), rule.clause());
       if (!scopes.contains(rule.scope())) {
@@ -122,39 +138,13 @@ final class Resolver {
     return checked;
   }
 
-  Optional<Checked.Cover> coverage() {
-    return edition.coverage().map(this::coverage);
+  List<Checked.Cover> coverage() {
+    return new CoverageCheck(edition, language, problems, clauses, this).terms();
   }
 
-  private Checked.@Nullable Cover coverage(CoverageTerms terms) {
-    Place place = Place.at("/coverage");
-    clauses.check(place, terms.clause());
-    Formula inception =
-        language.formula(place.child("inception"), terms.inception(), Type.DATE_TIME);
-    Language after = language.within();
-    if (inception == null) {
-      after.broken("inception");
-    } else {
-      after.definition(
-          place.child("inception"),
-          "inception",
-          terms.inception(),
-          terms.clause(),
-          Optional.empty(),
-          Optional.empty());
-    }
-    Formula expiry = after.formula(place.child("expiry"), terms.expiry(), Type.DATE_TIME);
-    atPolicy(place.child("inception"), inception);
-    atPolicy(place.child("expiry"), expiry);
-    Resolver conditions = new Resolver(edition, after, problems, clauses);
-    conditions.ids.addAll(ids);
-    conditions.ofMembers.or(ofMembers);
-    List<Checked.Condition> rules =
-        conditions.rules("/coverage/conditions", terms.conditions(), Set.of(Rule.Scope.POLICY));
-    ids.addAll(conditions.ids);
-    return inception == null || expiry == null
-        ? null
-        : new Checked.Cover(terms, inception, expiry, rules);
+  /** The same for formulas that know more names; ids stay apart across both. */
+  Resolver within(Language names) {
+    return new Resolver(edition, names, problems, clauses, ids, ofMembers);
   }
 
   Map<String, Checked.Counter> counters() {
@@ -277,7 +267,7 @@ final class Resolver {
   }
 
   /** What is asked once for the policy must not read what only a member of the roster has. */
-  private void atPolicy(Place place, @Nullable Formula formula) {
+  void atPolicy(Place place, @Nullable Formula formula) {
     if (formula != null && formula.reads().intersects(ofMembers)) {
       problems.add(
           place,

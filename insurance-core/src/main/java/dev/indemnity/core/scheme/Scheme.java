@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ public final class Scheme {
   private final Parts parts;
 
   /** What the questions ask, checked. */
-  record Parts(Asked asked, Priced priced, Optional<Checked.Cover> coverage, Settled settled) {}
+  record Parts(Asked asked, Priced priced, List<Checked.Cover> coverage, Settled settled) {}
 
   /** Rules. */
   record Asked(List<Checked.Condition> eligibility, List<Checked.Condition> claims) {}
@@ -102,7 +101,7 @@ public final class Scheme {
             resolver.lines("/premium", edition.premium()),
             resolver.lines(Resolver.REFUNDS, edition.refunds()),
             resolver.totals());
-    Optional<Checked.Cover> coverage = resolver.coverage();
+    List<Checked.Cover> coverage = resolver.coverage();
     Settled settled = new Settled(resolver.counters(), resolver.exclusions(), resolver.benefits());
     if (!problems.none()) {
       return null;
@@ -234,8 +233,8 @@ public final class Scheme {
     return parts.priced().totals();
   }
 
-  /** {@return the terms of cover; absent: the edition has none} */
-  public Optional<Checked.Cover> coverage() {
+  /** {@return the terms of cover, of which the first that apply count} */
+  public List<Checked.Cover> coverage() {
     return parts.coverage();
   }
 

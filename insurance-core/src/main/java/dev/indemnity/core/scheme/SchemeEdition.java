@@ -100,8 +100,8 @@ public abstract class SchemeEdition {
    */
   public abstract List<Total> totals();
 
-  /** {@return when cover runs} */
-  public abstract Optional<CoverageTerms> coverage();
+  /** {@return when cover runs: the first terms that apply} */
+  public abstract List<CoverageTerms> coverage();
 
   /** {@return its limits that are used up, by name} */
   public abstract Map<String, CounterDeclaration> counters();

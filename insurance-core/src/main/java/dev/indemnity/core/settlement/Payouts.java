@@ -79,7 +79,8 @@ public final class Payouts {
           .payableNow(Money.zero(scheme.edition().currency()))
           .build();
     }
-    Bound.Known known = bound.over(row.get().values(), claim.facts());
+    Bound.Known known =
+        bound.over(row.get().values(), claim.facts(), policy.windowsOf(claim.person()));
     return new ClaimHandling(scheme, policy, claim, known, ledger)
         .settle(row.get().values().reasons());
   }

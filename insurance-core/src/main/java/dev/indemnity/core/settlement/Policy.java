@@ -1,8 +1,12 @@
 package dev.indemnity.core.settlement;
 
 import dev.indemnity.core.application.Application;
+import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.language.Window;
+import dev.indemnity.core.scheme.Scheme;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /** Cover that was concluded: who is insured, on what terms and when. */
@@ -23,8 +27,52 @@ public abstract class Policy {
   /** {@return what is known of the policy, and the people insured under it} */
   public abstract Application insured();
 
-  /** {@return when cover runs} */
+  /** {@return when cover runs, for everybody who has no windows of their own} */
   public abstract List<Window> windows();
+
+  /** {@return when cover runs for single persons, by what tells them from others} */
+  public abstract Map<String, List<Window>> windowsOfPersons();
+
+  /**
+   * When a person is covered.
+   *
+   * @param person who
+   * @return the person's own windows, else those of the policy
+   */
+  public List<Window> windowsOf(String person) {
+    return windowsOfPersons().getOrDefault(person, windows());
+  }
+
+  /**
+   * A policy whose cover runs as its edition says: for each person in the windows of the policy, as
+   * far as what the edition asks of persons allows. A person on several rows is covered as on the
+   * first.
+   *
+   * @param scheme the scheme
+   * @param id what tells the policy from others
+   * @param period what tells this period of insurance from others of the policy
+   * @param insured what is known of the policy, and the people insured under it
+   * @return the policy; without windows where cover does not run
+   * @throws IllegalArgumentException where a fact is given that the edition does not declare
+   */
+  public static Policy concluded(Scheme scheme, String id, String period, Application insured) {
+    Builder policy =
+        builder()
+            .id(id)
+            .period(period)
+            .insured(insured)
+            .windows(CoverageWindows.of(scheme, insured).windows());
+    if (scheme.coverage().stream().anyMatch(cover -> cover.person().isPresent())) {
+      Map<String, List<Window>> ofPersons = new LinkedHashMap<>();
+      for (int row = 1; row <= insured.members().size(); row++) {
+        ofPersons.putIfAbsent(
+            insured.members().get(row - 1).person(),
+            CoverageWindows.ofPerson(scheme, insured, row).windows());
+      }
+      policy.windowsOfPersons(ofPersons);
+    }
+    return policy.build();
+  }
 
   /** {@return a builder} */
   public static Builder builder() {

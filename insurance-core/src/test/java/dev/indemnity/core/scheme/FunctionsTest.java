@@ -263,7 +263,7 @@ class FunctionsTest {
             "/functions/unit: found the name \"unit\" once more, expected a name declared once",
             "/premium/0/amount column 8: found 1 argument, expected 2 arguments",
             "/premium/0/amount column 33: found a date, expected a number",
-            "/premium/0/amount column 49: found \"g\", expected a function or table, nearest: f");
+            "/premium/0/amount column 49: found \"g\", expected a function or table");
   }
 
   @Test

@@ -9,7 +9,6 @@ import dev.indemnity.core.table.Table;
 import dev.indemnity.core.text.Text;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /** A small made-up scheme, written in Java alone: couriers of two zones, a daily benefit, a cap. */
@@ -102,12 +101,11 @@ public final class ParcelPlan {
                 .amount("price(worker.zone, plan.limit)")
                 .round(Rounding.parse("0.01 half up"))
                 .build())
-        .coverage(
-            Optional.of(
-                CoverageTerms.builder()
-                    .inception("date and time(order.on + duration(\"P1D\"), time(\"00:00:00\"))")
-                    .expiry("inception + duration(\"P1Y\")")
-                    .build()))
+        .addCoverage(
+            CoverageTerms.builder()
+                .inception("date and time(order.on + duration(\"P1D\"), time(\"00:00:00\"))")
+                .expiry("inception + duration(\"P1Y\")")
+                .build())
         .putCounters(
             "days",
             CounterDeclaration.builder()

@@ -1,6 +1,7 @@
 package dev.indemnity.tables.cases;
 
 import dev.indemnity.core.application.Application;
+import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.eligibility.Eligibility;
 import dev.indemnity.core.premium.Premiums;
@@ -25,7 +26,7 @@ import java.util.function.BiFunction;
 final class CaseDecoder {
   private static final Set<String> OBLIGATORY =
       Set.of("name", "clause", "question", "expect", "why");
-  private static final Shape ANY = shape(Set.of(), "removal", "claims", "policy", "ledger");
+  private static final Shape ANY = shape(Set.of(), "removal", "row", "claims", "policy", "ledger");
 
   private final Map<String, Reader> questions = new LinkedHashMap<>();
   private final Readings read;
@@ -69,11 +70,11 @@ final class CaseDecoder {
     questions.put(
         "coverage",
         new Reader(
-            shape(Set.of()),
+            shape(Set.of(), "row"),
             (members, given) ->
                 members
                     .get("expect", coverage::coverage)
-                    .map(expected -> asked(given, CoverageWindows::of, expected))));
+                    .map(expected -> covered(members, given, expected))));
     questions.put(
         "settlement",
         new Reader(
@@ -92,6 +93,20 @@ final class CaseDecoder {
     Application application = given.application();
     return (scheme, comparison) ->
         expected.compare(question.apply(scheme, application), comparison);
+  }
+
+  /** Cover of the policy or, where a row is named, of the person on it. */
+  private Asked covered(Members members, Given given, Expectation<Coverage> expected) {
+    int rows = given.members().size();
+    return members
+        .get("row", row -> read.count(row, 1, rows))
+        .map(
+            row ->
+                asked(
+                    given,
+                    (scheme, application) -> CoverageWindows.ofPerson(scheme, application, row),
+                    expected))
+        .orElseGet(() -> asked(given, CoverageWindows::of, expected));
   }
 
   Optional<Case> decode(JsonValue value) {

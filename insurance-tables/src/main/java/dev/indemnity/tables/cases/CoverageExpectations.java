@@ -1,6 +1,7 @@
 package dev.indemnity.tables.cases;
 
 import dev.indemnity.core.coverage.Coverage;
+import dev.indemnity.core.coverage.Period;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.language.Values;
 import dev.indemnity.core.language.Window;
@@ -17,7 +18,9 @@ import java.util.TreeSet;
 
 /** Reads what cases expect of cover. */
 final class CoverageExpectations {
-  private static final Shape SHAPE = Wanted.shape("conventions", "from", "until", "covered");
+  private static final Shape SHAPE =
+      Wanted.shape(
+          "conventions", "from", "until", "windows", "payBefore", "denied", "gaps", "covered");
   private static final Set<String> COVERED = Set.of("yes");
 
   private final Readings read;
@@ -44,6 +47,32 @@ final class CoverageExpectations {
                     read::instantOrNone,
                     (until, coverage, at) -> instant(until, last(coverage).map(Window::end), at))
                 .key(
+                    "windows",
+                    this::windows,
+                    (windows, coverage, at) ->
+                        at.same(
+                            spelt(windows, at.edition().zone()),
+                            coverage.windows().stream()
+                                .map(CoverageExpectations::spelt)
+                                .toList()
+                                .toString()))
+                .key(
+                    "payBefore",
+                    read::instantOrNone,
+                    (instant, coverage, at) -> instant(instant, payBefore(coverage), at))
+                .key(
+                    "denied",
+                    this::codes,
+                    (denied, coverage, at) ->
+                        Wanted.each(
+                            denied,
+                            at,
+                            (payment, codes, below) -> below.all(codes, denied(coverage, payment))))
+                .key(
+                    "gaps",
+                    gaps -> WantedGaps.read(read, gaps),
+                    (gaps, coverage, at) -> gaps.compare(coverage, at))
+                .key(
                     "covered",
                     this::covered,
                     (instants, coverage, at) ->
@@ -54,6 +83,41 @@ final class CoverageExpectations {
                                 below.all(
                                     expected,
                                     covered(coverage, instantOf(instant, at.edition().zone()))))));
+  }
+
+  private Optional<Map<String, List<String>>> codes(JsonValue value) {
+    return read.decoder().map(value).map(map -> read.decoder().mapOf(value, read::nameOrNames));
+  }
+
+  private Optional<List<List<String>>> windows(JsonValue value) {
+    return read.decoder()
+        .list(value)
+        .map(list -> read.decoder().listOf(value, each -> PolicyGiven.window(read, each)));
+  }
+
+  private static String spelt(List<List<String>> windows, ZoneId zone) {
+    return windows.stream()
+        .map(ends -> spelt(new Window(instantOf(ends.get(0), zone), instantOf(ends.get(1), zone))))
+        .toList()
+        .toString();
+  }
+
+  static String spelt(Window window) {
+    return window.start().toLocalDateTime() + " until " + window.end().toLocalDateTime();
+  }
+
+  private static Optional<ZonedDateTime> payBefore(Coverage coverage) {
+    List<Period> periods = coverage.periods();
+    return periods.isEmpty() ? Optional.empty() : periods.get(periods.size() - 1).payBefore();
+  }
+
+  /** The codes of what keeps a payment from buying cover, or part of it. */
+  private static Set<String> denied(Coverage coverage, String payment) {
+    Set<String> codes = new TreeSet<>();
+    coverage.denied().stream()
+        .filter(each -> String.valueOf(each.payment()).equals(payment))
+        .forEach(each -> each.reasons().forEach(reason -> codes.add(reason.code())));
+    return codes;
   }
 
   private static Optional<Window> first(Coverage coverage) {

@@ -1,7 +1,6 @@
 package dev.indemnity.tables.cases;
 
 import dev.indemnity.core.application.Application;
-import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.language.Window;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.settlement.Policy;
@@ -44,7 +43,7 @@ record PolicyGiven(
                                             .listOf(windows, each -> window(read, each))))));
   }
 
-  private static Optional<List<String>> window(Readings read, JsonValue value) {
+  static Optional<List<String>> window(Readings read, JsonValue value) {
     List<String> ends = read.decoder().listOf(value, read::instant);
     return ends.size() == 2
         ? Optional.of(ends)
@@ -57,15 +56,18 @@ record PolicyGiven(
   }
 
   Policy policy(Scheme scheme, Application insured) {
-    return Policy.builder()
-        .id(id.orElse("P"))
-        .period(period.orElse("1"))
-        .insured(insured)
-        .windows(
-            windows
-                .map(given -> windows(given, scheme.edition().zone()))
-                .orElseGet(() -> CoverageWindows.of(scheme, insured).windows()))
-        .build();
+    String named = id.orElse("P");
+    String during = period.orElse("1");
+    return windows
+        .map(
+            given ->
+                Policy.builder()
+                    .id(named)
+                    .period(during)
+                    .insured(insured)
+                    .windows(windows(given, scheme.edition().zone()))
+                    .build())
+        .orElseGet(() -> Policy.concluded(scheme, named, during, insured));
   }
 
   private static List<Window> windows(List<List<String>> given, ZoneId zone) {

@@ -4,6 +4,7 @@ import dev.indemnity.core.scheme.Benefit;
 import dev.indemnity.core.scheme.Category;
 import dev.indemnity.core.scheme.Convention;
 import dev.indemnity.core.scheme.CounterDeclaration;
+import dev.indemnity.core.scheme.CoverageTerms;
 import dev.indemnity.core.scheme.Exclusion;
 import dev.indemnity.core.scheme.FactDeclaration;
 import dev.indemnity.core.scheme.FunctionDeclaration;
@@ -62,13 +63,17 @@ final class Citations {
       Total total = edition.totals().get(i);
       add("totals", Integer.toString(i + 1), total.clause());
     }
-    edition
-        .coverage()
-        .ifPresent(
-            terms -> {
-              add("coverage", "terms", terms.clause());
-              listed("coverage", terms.conditions(), Rule::id, Rule::clause);
-            });
+    for (CoverageTerms terms : edition.coverage()) {
+      add("coverage", "terms", terms.clause());
+      listed("coverage", terms.conditions(), Rule::id, Rule::clause);
+      terms
+          .person()
+          .ifPresent(
+              person -> {
+                add("coverage", person.id(), person.clause());
+                listed("coverage", person.conditions(), Rule::id, Rule::clause);
+              });
+    }
     listed("claims", edition.claims(), Rule::id, Rule::clause);
     listed("exclusions", edition.exclusions(), Exclusion::id, Exclusion::clause);
     listed("benefits", edition.benefits(), Benefit::id, Benefit::clause);

@@ -1,5 +1,6 @@
 package dev.indemnity.tables.edition;
 
+import dev.indemnity.core.scheme.CoverageTerms;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.scheme.SchemeEdition.Figures;
 import dev.indemnity.core.text.Text;
@@ -13,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,12 +182,30 @@ final class EditionDecoder {
     listed(file, "claims", asked::claim, edition::claims);
     listed(file, "exclusions", asked::exclusion, edition::exclusions);
     listed(file, "benefits", asked::benefit, edition::benefits);
-    file.get("coverage")
-        .flatMap(
-            value ->
-                asked.coverage(
-                    value, rules -> listed("/coverage/conditions", rules, asked::condition)))
-        .ifPresent(edition::coverage);
+    file.get("coverage").ifPresent(value -> edition.coverage(coverage(value, asked)));
+  }
+
+  /** Terms of cover stand alone where there are no others. */
+  private List<CoverageTerms> coverage(JsonValue value, QuestionDecoder asked) {
+    if (!(value instanceof JsonArray array)) {
+      return coverage("/coverage", value, asked).stream().toList();
+    }
+    if (array.elements().size() < 2) {
+      decoder.refuse(value, "the terms themselves, or a list of several");
+      return List.of();
+    }
+    List<CoverageTerms> all = new ArrayList<>();
+    for (int i = 0; i < array.elements().size(); i++) {
+      coverage("/coverage/" + i, array.elements().get(i), asked).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private Optional<CoverageTerms> coverage(String pointer, JsonValue value, QuestionDecoder asked) {
+    return asked.coverage(
+        value,
+        rules -> listed(pointer + "/conditions", rules, asked::condition),
+        rules -> listed(pointer + "/person/conditions", rules, asked::conditionOfPerson));
   }
 
   private <T> void named(

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Gaps {
   /** Where a list's elements are counted; the index of a row within a table is not touched. */
   private static final Pattern ELEMENT =
-      Pattern.compile("(/coverage/conditions|/[a-z]+)/(\\d+)(/.*)?");
+      Pattern.compile("(/coverage(?:/\\d+)?(?:/person)?/conditions|/[a-z]+)/(\\d+)(/.*)?");
 
   /** The sections whose names formulas read. */
   private static final List<String> OF_FORMULAS =

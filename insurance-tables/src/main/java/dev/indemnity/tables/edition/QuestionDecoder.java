@@ -3,6 +3,8 @@ package dev.indemnity.tables.edition;
 import dev.indemnity.core.scheme.Benefit;
 import dev.indemnity.core.scheme.CoverageTerms;
 import dev.indemnity.core.scheme.Exclusion;
+import dev.indemnity.core.scheme.PaymentTerms;
+import dev.indemnity.core.scheme.PersonTerms;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Rule.Otherwise;
@@ -38,6 +40,10 @@ final class QuestionDecoder {
 
   Optional<Rule> condition(JsonValue value) {
     return rule(value, Shapes.RULE, List.of(Scope.POLICY));
+  }
+
+  Optional<Rule> conditionOfPerson(JsonValue value) {
+    return rule(value, Shapes.RULE, List.of(Scope.PERSON));
   }
 
   private Optional<Rule> rule(JsonValue value, Shape shape, List<Scope> scopes) {
@@ -99,19 +105,57 @@ final class QuestionDecoder {
         });
   }
 
-  /** The terms of cover; their conditions are read as told. */
-  Optional<CoverageTerms> coverage(JsonValue value, Function<JsonValue, List<Rule>> conditions) {
+  /** Terms of cover; their conditions are read as told. */
+  Optional<CoverageTerms> coverage(
+      JsonValue value,
+      Function<JsonValue, List<Rule>> conditions,
+      Function<JsonValue, List<Rule>> ofPersons) {
     return decoder.whole(
         value,
         Shapes.COVERAGE,
         members ->
             CoverageTerms.builder()
+                    .when(parts.optionalFormula(members, "when"))
+                    .payments(members.get("payments", this::payments))
                     .inception(parts.formula(members, "inception"))
                     .expiry(parts.formula(members, "expiry"))
                     .conditions(members.get("conditions").map(conditions).orElse(List.of()))
+                    .person(members.get("person", each -> person(each, ofPersons)))
                     .clause(parts.clause(members))
                     .note(parts.note(members))
                 ::build);
+  }
+
+  private Optional<PaymentTerms> payments(JsonValue value) {
+    return decoder.whole(
+        value,
+        Shapes.PAYMENTS,
+        members -> {
+          PaymentTerms.Builder payments =
+              PaymentTerms.builder()
+                  .received(parts.formula(members, "received"))
+                  .units(parts.formula(members, "units"))
+                  .payBefore(parts.optionalFormula(members, "payBefore"));
+          members.get("of", decoder::text).ifPresent(payments::of);
+          return payments::build;
+        });
+  }
+
+  private Optional<PersonTerms> person(
+      JsonValue value, Function<JsonValue, List<Rule>> conditions) {
+    return decoder.whole(
+        value,
+        Shapes.PERSON_TERMS,
+        members -> {
+          PersonTerms.Builder person =
+              PersonTerms.builder()
+                  .until(parts.optionalFormula(members, "until"))
+                  .conditions(members.get("conditions").map(conditions).orElse(List.of()))
+                  .says(members.get("says", parts::text))
+                  .clause(parts.clause(members));
+          members.get("id", decoder::text).ifPresent(person::id);
+          return person::build;
+        });
   }
 
   Optional<Exclusion> exclusion(JsonValue value) {

@@ -6,6 +6,8 @@ import static dev.indemnity.tables.edition.EditionEncoder.text;
 import dev.indemnity.core.scheme.Benefit;
 import dev.indemnity.core.scheme.CoverageTerms;
 import dev.indemnity.core.scheme.Exclusion;
+import dev.indemnity.core.scheme.PaymentTerms;
+import dev.indemnity.core.scheme.PersonTerms;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Rule.Scope;
@@ -30,7 +32,9 @@ final class QuestionEncoder {
     file.putFull("premium", listed(edition.premium(), QuestionEncoder::line));
     file.putFull("refunds", listed(edition.refunds(), QuestionEncoder::line));
     file.putFull("totals", listed(edition.totals(), QuestionEncoder::total));
-    file.putPresent("coverage", edition.coverage(), QuestionEncoder::coverage);
+    List<Object> coverage = listed(edition.coverage(), QuestionEncoder::coverage);
+    file.putUnless(
+        coverage.isEmpty(), "coverage", coverage.size() == 1 ? coverage.get(0) : coverage);
   }
 
   /** Adds the sections that stand after the counters. */
@@ -85,10 +89,32 @@ final class QuestionEncoder {
 
   private static Object coverage(CoverageTerms terms) {
     return new Fields()
+        .putPresent("when", terms.when(), Function.identity())
+        .putPresent("payments", terms.payments(), QuestionEncoder::payments)
         .put("inception", terms.inception())
         .put("expiry", terms.expiry())
         .putFull("conditions", listed(terms.conditions(), rule -> rule(rule, Scope.POLICY)))
+        .putPresent("person", terms.person(), QuestionEncoder::person)
         .putAll(cited(terms.clause(), terms.note()))
+        .members();
+  }
+
+  private static Object payments(PaymentTerms payments) {
+    return new Fields()
+        .put("of", payments.of())
+        .put("received", payments.received())
+        .put("units", payments.units())
+        .putPresent("payBefore", payments.payBefore(), Function.identity())
+        .members();
+  }
+
+  private static Object person(PersonTerms person) {
+    return new Fields()
+        .put("id", person.id())
+        .putPresent("until", person.until(), Function.identity())
+        .putFull("conditions", listed(person.conditions(), rule -> rule(rule, Scope.PERSON)))
+        .putPresent("says", person.says(), EditionEncoder::text)
+        .putFull("clause", person.clause())
         .members();
   }
 

@@ -66,7 +66,11 @@ final class Shapes {
       Shape.of("id", "per", "amount", "round").allowing("when", "let", "clause", "note");
   static final Shape TOTAL = Shape.of("sum", "round").allowing("when", "clause");
   static final Shape COVERAGE =
-      Shape.of("inception", "expiry").allowing("conditions", "clause", "note");
+      Shape.of("inception", "expiry")
+          .allowing("when", "payments", "conditions", "person", "clause", "note");
+  static final Shape PAYMENTS = Shape.of("of", "received", "units").allowing("payBefore");
+  static final Shape PERSON_TERMS =
+      Shape.of("id").allowing("until", "conditions", "says", "clause");
   static final Shape COUNTER = Shape.of("per", "cap").allowing("type", "unit", "clause", "note");
   static final Shape EXCLUSION =
       Shape.of("id", "when")

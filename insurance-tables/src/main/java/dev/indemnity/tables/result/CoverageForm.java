@@ -1,6 +1,8 @@
 package dev.indemnity.tables.result;
 
 import dev.indemnity.core.coverage.Coverage;
+import dev.indemnity.core.coverage.Denied;
+import dev.indemnity.core.coverage.Period;
 import dev.indemnity.core.language.Window;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.Shape;
@@ -12,7 +14,8 @@ import java.util.Optional;
 
 /** Answers on when cover runs, both ways. */
 final class CoverageForm {
-  static final Shape TERM = Shape.of("from", "until");
+  static final Shape PERIOD = Shape.of("from", "until").allowing("payment", "payBefore");
+  static final Shape DENIED = Shape.of("reasons").allowing("from", "until", "payment");
   private static final DateTimeFormatter INSTANT = DateTimeFormatter.ISO_ZONED_DATE_TIME;
 
   private CoverageForm() {}
@@ -21,16 +24,35 @@ final class CoverageForm {
     return new Form()
         .with("outcome", Words.word(coverage.outcome()))
         .unlessEmpty("reasons", coverage.reasons(), ReasonForm::write)
-        .ifPresent("term", coverage.term().map(CoverageForm::term))
+        .unlessEmpty("periods", coverage.periods(), CoverageForm::period)
+        .unlessEmpty("denied", coverage.denied(), CoverageForm::denied)
         .unlessEmpty("conventions", coverage.conventions(), ConventionForm::write)
         .unlessEmpty("why", writing.why(coverage.why()));
   }
 
-  private static Map<String, Object> term(Window term) {
-    return new Form()
-        .with("from", INSTANT.format(term.start()))
-        .with("until", INSTANT.format(term.end()))
+  private static Map<String, Object> period(Period period) {
+    Form form = window(new Form(), period.window());
+    payment(form, period.payment());
+    return form.ifPresent("payBefore", period.payBefore().map(INSTANT::format)).members();
+  }
+
+  private static Map<String, Object> denied(Denied denied) {
+    Form form = new Form();
+    denied.window().ifPresent(window -> window(form, window));
+    payment(form, denied.payment());
+    return form.with("reasons", denied.reasons().stream().map(ReasonForm::write).toList())
         .members();
+  }
+
+  private static Form window(Form form, Window window) {
+    return form.with("from", INSTANT.format(window.start()))
+        .with("until", INSTANT.format(window.end()));
+  }
+
+  private static void payment(Form form, int payment) {
+    if (payment > 0) {
+      form.with("payment", payment);
+    }
   }
 
   static Coverage read(Reading reading, Part result) {
@@ -39,7 +61,8 @@ final class CoverageForm {
         Coverage.builder()
             .edition(EditionForm.read(reading, result))
             .reasons(result.list("reasons", value -> ReasonForm.read(reading, value)))
-            .term(result.get("term", value -> term(reading, value)))
+            .periods(result.list("periods", value -> period(reading, value)))
+            .denied(result.list("denied", value -> denied(reading, value)))
             .conventions(result.list("conventions", value -> ConventionForm.read(reading, value)))
             .why(result.list("why", steps::step))
             .build();
@@ -47,10 +70,37 @@ final class CoverageForm {
     return coverage;
   }
 
-  private static Optional<Window> term(Reading reading, JsonValue value) {
-    Optional<Part> part = reading.part(value, TERM);
-    Optional<ZonedDateTime> from = part.flatMap(each -> each.get("from", it -> at(reading, it)));
-    Optional<ZonedDateTime> until = part.flatMap(each -> each.get("until", it -> at(reading, it)));
+  private static Optional<Period> period(Reading reading, JsonValue value) {
+    return reading
+        .part(value, PERIOD)
+        .flatMap(
+            part -> {
+              int payment = part.has("payment") ? part.whole("payment") : 0;
+              Optional<ZonedDateTime> payBefore = part.get("payBefore", it -> at(reading, it));
+              return window(reading, value, part)
+                  .map(window -> new Period(window, payment, payBefore));
+            });
+  }
+
+  private static Optional<Denied> denied(Reading reading, JsonValue value) {
+    return reading
+        .part(value, DENIED)
+        .map(
+            part ->
+                new Denied(
+                    part.has("from") || part.has("until")
+                        ? window(reading, value, part)
+                        : Optional.empty(),
+                    part.has("payment") ? part.whole("payment") : 0,
+                    part.list("reasons", each -> ReasonForm.read(reading, each))));
+  }
+
+  private static Optional<Window> window(Reading reading, JsonValue value, Part part) {
+    Optional<ZonedDateTime> from = part.get("from", it -> at(reading, it));
+    Optional<ZonedDateTime> until = part.get("until", it -> at(reading, it));
+    if (part.has("from") != part.has("until")) {
+      return reading.refuse(value, "both \"from\" and \"until\", or neither");
+    }
     if (from.isEmpty() || until.isEmpty()) {
       return Optional.empty();
     }

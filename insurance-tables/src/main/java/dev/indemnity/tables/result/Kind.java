@@ -17,7 +17,7 @@ record Kind(String word, Shape shape) {
               Shape.of("format", "kind", "edition", "currency", "outcome", "pricedSubtotal")
                   .required(),
               answer("reasons", "persons", "policyLines", "total").optional()));
-  static final Kind COVERAGE = new Kind("coverage", answer("reasons", "term", "why"));
+  static final Kind COVERAGE = new Kind("coverage", answer("reasons", "periods", "denied", "why"));
   static final Kind SETTLEMENT = new Kind("settlement", answer("currency", "claims", "ledger"));
   static final Kind LEDGER = new Kind("ledger", Shape.of("format", "kind").allowing("postings"));
 

@@ -119,7 +119,7 @@ class EditionReaderTest {
         .extracting(Rule::scope)
         .containsExactly(Rule.Scope.POLICY, Rule.Scope.PERSON);
     assertThat(sample.claims()).extracting(Rule::scope).containsExactly(Rule.Scope.CLAIM);
-    assertThat(sample.coverage().orElseThrow().conditions())
+    assertThat(sample.coverage().get(1).conditions())
         .extracting(Rule::scope)
         .containsExactly(Rule.Scope.POLICY);
   }

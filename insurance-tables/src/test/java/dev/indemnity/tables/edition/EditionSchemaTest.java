@@ -86,6 +86,9 @@ class EditionSchemaTest {
     shapes.put("/$defs/line", Shapes.LINE);
     shapes.put("/$defs/total", Shapes.TOTAL);
     shapes.put("/$defs/coverage", Shapes.COVERAGE);
+    shapes.put("/$defs/payments", Shapes.PAYMENTS);
+    shapes.put("/$defs/personTerms", Shapes.PERSON_TERMS);
+    shapes.put("/$defs/personCoverageRule", Shapes.RULE);
     shapes.put("/$defs/counter", Shapes.COUNTER);
     shapes.put("/$defs/exclusion", Shapes.EXCLUSION);
     shapes.put("/$defs/benefit", Shapes.BENEFIT);

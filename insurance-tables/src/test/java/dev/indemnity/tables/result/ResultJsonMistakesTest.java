@@ -174,7 +174,7 @@ class ResultJsonMistakesTest {
                       json.replace("2025-03-02T00:00:00+08:00[Asia/Shanghai]", wrong)))
           .as(wrong)
           .isInstanceOf(BrokenResultException.class)
-          .hasMessageContaining("/term");
+          .hasMessageContaining("/periods/0");
     }
   }
 

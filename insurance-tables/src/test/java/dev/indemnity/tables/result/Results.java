@@ -3,6 +3,8 @@ package dev.indemnity.tables.result;
 import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.amount.Bounds;
 import dev.indemnity.core.coverage.Coverage;
+import dev.indemnity.core.coverage.Denied;
+import dev.indemnity.core.coverage.Period;
 import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.eligibility.PersonDecision;
 import dev.indemnity.core.explanation.Deferred;
@@ -94,15 +96,16 @@ final class Results {
     return Coverage.builder()
         .edition(edition())
         .reasons(list(this::reason))
-        .term(
-            maybe(
-                () -> {
-                  ZonedDateTime start = instant();
-                  return new Window(start, start.plusNanos(1 + random.nextInt(1_000_000)));
-                }))
+        .periods(list(() -> new Period(window(), random.nextInt(3), maybe(this::instant))))
+        .denied(list(() -> new Denied(maybe(this::window), random.nextInt(3), list(this::reason))))
         .conventions(list(this::convention))
         .why(list(() -> step(3)))
         .build();
+  }
+
+  private Window window() {
+    ZonedDateTime start = instant();
+    return new Window(start, start.plusNanos(1 + random.nextInt(1_000_000)));
   }
 
   Settlement settlement() {

@@ -72,10 +72,7 @@ final class ClaimHandling {
               .build();
       List<Reason> all = new ArrayList<>(told);
       all.add(nothing);
-      return settlement
-          .reasons(all.subList(told.size(), all.size()))
-          .payableNow(Money.zero(currency))
-          .build();
+      return settlement.reasons(Rules.together(all)).payableNow(Money.zero(currency)).build();
     }
     List<Amount> amounts = lines.stream().flatMap(line -> line.amount().stream()).toList();
     Amounts.Worked total = Amounts.total(scheme.totals(), amounts, frame, currency);

@@ -8,7 +8,9 @@ import dev.indemnity.core.application.Member;
 import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.scheme.ParcelPlan;
+import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.List;
 import org.joda.money.Money;
@@ -18,6 +20,10 @@ class RefusedBenefitsTest {
   private static final Scheme SCHEME = Scheme.resolve(ParcelPlan.edition().build());
 
   private static Settlement settle(Facts facts) {
+    return settle(SCHEME, facts);
+  }
+
+  private static Settlement settle(Scheme scheme, Facts facts) {
     Application application =
         Application.builder()
             .facts(Facts.none().with("order.on", "2025-03-01").with("plan.limit", "100000.00"))
@@ -32,10 +38,10 @@ class RefusedBenefitsTest {
         Policy.builder()
             .id("P")
             .insured(application)
-            .windows(CoverageWindows.of(SCHEME, application).windows())
+            .windows(CoverageWindows.of(scheme, application).windows())
             .build();
     Claim claim = new Claim("1", "a", "A", facts.with("claim.at", "2025-06-01T10:00:00"));
-    return Payouts.settle(SCHEME, policy, List.of(claim), ClaimLedger.empty());
+    return Payouts.settle(scheme, policy, List.of(claim), ClaimLedger.empty());
   }
 
   @Test
@@ -68,5 +74,25 @@ class RefusedBenefitsTest {
     assertThat(claim.lines().get(1).amount().map(Amount::rounded))
         .contains(Money.parse("CNY 0.00"));
     assertThat(claim.total().map(Amount::rounded)).contains(Money.parse("CNY 160.00"));
+  }
+
+  @Test
+  void aWarningIsToldToAClaimToWhichNoBenefitIsDue() {
+    Scheme warning =
+        Scheme.resolve(
+            ParcelPlan.edition()
+                .addClaims(
+                    Rule.builder()
+                        .id("one-day-at-least")
+                        .scope(Rule.Scope.CLAIM)
+                        .require("claim.days >= 1")
+                        .otherwise(Rule.Otherwise.WARN)
+                        .build())
+                .build());
+    ClaimSettlement claim = settle(warning, Facts.none().with("claim.days", 0)).claims().get(0);
+    assertThat(claim.reasons())
+        .extracting(Reason::code)
+        .containsExactly("no-benefit-due", "one-day-at-least");
+    assertThat(claim.outcome()).isEqualTo(Outcome.REFUSED);
   }
 }

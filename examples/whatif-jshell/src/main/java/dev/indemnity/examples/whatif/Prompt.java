@@ -9,6 +9,7 @@ import dev.indemnity.core.eligibility.Eligibility;
 import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
+import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.settlement.Claim;
@@ -37,8 +38,14 @@ public final class Prompt {
     List<SchemeEdition> shipped = EditionCatalog.shipped().editions();
     List<SchemeEdition> found = shipped.stream().filter(each -> each.id().equals(id)).toList();
     if (found.size() != 1) {
+      String near = Nearest.to(id, shipped.stream().map(SchemeEdition::id).toList());
       throw new IllegalArgumentException(
-          "id (" + id + ") must have one edition; those that ship: " + shipped);
+          "id ("
+              + id
+              + ") must have one edition"
+              + (near.isEmpty() ? "" : "; nearest: " + near)
+              + "; those that ship: "
+              + shipped);
     }
     return found.get(0);
   }

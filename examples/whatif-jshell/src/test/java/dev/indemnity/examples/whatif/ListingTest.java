@@ -106,12 +106,15 @@ class ListingTest {
   }
 
   @Test
-  void anIdThatDoesNotShipIsRefusedWithThoseThatDo() {
+  void anIdThatDoesNotShipIsRefusedWithTheNearestAndAllThatDo() {
     assertThat(
             catchThrowableOfType(
-                IllegalArgumentException.class, () -> Prompt.edition("cn.example.none")))
-        .hasMessageContaining("id (cn.example.none)")
-        .hasMessageEndingWith("those that ship: [cn.chinalife.employers-liability guide]");
+                IllegalArgumentException.class,
+                () -> Prompt.edition("cn.chinalife.employer-liability")))
+        .hasMessageStartingWith(
+            "id (cn.chinalife.employer-liability) must have one edition;"
+                + " nearest: cn.chinalife.employers-liability; those that ship: [")
+        .hasMessageContaining("cn.chinalife.employers-liability guide");
   }
 
   @Test

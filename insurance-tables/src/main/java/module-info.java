@@ -7,6 +7,7 @@ module dev.indemnity.tables {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.indemnity.tables.annex;
   exports dev.indemnity.tables.cases;
   exports dev.indemnity.tables.catalog;
   exports dev.indemnity.tables.clauses;

@@ -57,8 +57,9 @@ public sealed interface Cause {
    * A table is declared but its rows were never supplied.
    *
    * @param table the name of the table
+   * @param annex the annex users supply them with; empty: none is named
    */
-  record Empty(String table) implements Cause {}
+  record Empty(String table, String annex) implements Cause {}
 
   /**
    * The arithmetic has no answer, such as a division by zero or the least of nothing.

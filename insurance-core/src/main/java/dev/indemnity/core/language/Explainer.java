@@ -79,6 +79,7 @@ final class Explainer {
         || node instanceof Lists.Count
         || node instanceof Lists.Filtered
         || node instanceof Lists.Projected
+        || node instanceof References.Answers
         || node instanceof References.OfItem;
   }
 

@@ -105,10 +105,26 @@ final class Functions {
     rules.put("odd", typed(Type.BOOLEAN, value -> isEven((Fraction) value, false), Type.NUMBER));
     rules.put("left", (checker, e) -> counter(checker, e, true));
     rules.put("used", (checker, e) -> counter(checker, e, false));
+    rules.put("answers", Functions::answers);
     Aggregates.addTo(rules);
     TextFunctions.addTo(rules);
     TimeFunctions.addTo(rules);
     return rules;
+  }
+
+  /** Whether a table has a row for what it is asked with. */
+  private static @Nullable Node answers(Checker checker, Invocation e) {
+    if (!count(checker, e, 1)) {
+      return null;
+    }
+    Expression asked = e.arguments().get(0);
+    Node node = checker.needed(asked);
+    if (node == null) {
+      return null;
+    }
+    return node instanceof References.LookedUp look
+        ? new References.Answers(look)
+        : checker.fail(asked, Printer.print(asked), "a table with what it is asked with");
   }
 
   private static Object isEven(Fraction number, boolean wanted) {

@@ -160,6 +160,35 @@ final class References {
     }
   }
 
+  /** Whether a table has a row for what it is asked with. */
+  static final class Answers extends Node {
+    private final LookedUp look;
+
+    Answers(LookedUp look) {
+      super(Type.BOOLEAN);
+      this.look = look;
+    }
+
+    @Override
+    Object eval(Frame frame) {
+      Object key = look.key(frame);
+      if (key instanceof Undetermined) {
+        return key;
+      }
+      Object found = look.table.find((Object[]) key);
+      return found instanceof Undetermined nothing
+          ? nothing.causes().stream().allMatch(Cause.Outside.class::isInstance)
+              ? (Object) false
+              : nothing
+          : true;
+    }
+
+    @Override
+    List<Node> parts() {
+      return List.of(look);
+    }
+  }
+
   /** One output of a table look-up. */
   static final class LookedUp extends Node {
     final Symbol symbol;
@@ -177,6 +206,21 @@ final class References {
 
     @Override
     @Nullable Object eval(Frame frame) {
+      Object key = key(frame);
+      if (key instanceof Undetermined) {
+        return key;
+      }
+      Object found = table.find((Object[]) key);
+      if (found instanceof Undetermined nothing) {
+        return Withheld.asked(nothing, asked);
+      }
+      // between points a table works its answers out of what it is asked
+      Object answer = ((Object[]) found)[output];
+      return answer instanceof Fraction number ? Arithmetic.sized(number) : answer;
+    }
+
+    /** What the table is asked with: a value for each input or, where one is not known, why. */
+    private Object key(Frame frame) {
       @Nullable Object[] key = new @Nullable Object[asked.length];
       @Nullable Undetermined unknown = null;
       for (int i = 0; i < asked.length; i++) {
@@ -186,16 +230,7 @@ final class References {
           unknown = Undetermined.merge(unknown, part);
         }
       }
-      if (unknown != null) {
-        return unknown;
-      }
-      Object found = table.find(key);
-      if (found instanceof Undetermined nothing) {
-        return Withheld.asked(nothing, asked);
-      }
-      // between points a table works its answers out of what it is asked
-      Object answer = ((Object[]) found)[output];
-      return answer instanceof Fraction number ? Arithmetic.sized(number) : answer;
+      return unknown == null ? key : unknown;
     }
 
     /** The clause of the row that answers; empty: that of the table. */

@@ -61,7 +61,10 @@ final class Causes {
       return Reason.builder()
           .code("table-not-supplied")
           .outcome(Outcome.UNAVAILABLE)
-          .required("the rows of table " + empty.table());
+          .required(
+              "the rows of table "
+                  + empty.table()
+                  + (empty.annex().isEmpty() ? "" : ", supplied as annex " + empty.annex()));
     }
     return Reason.builder()
         .code("no-answer")

@@ -15,6 +15,12 @@ public abstract class Benefit {
   /** {@return its name within the edition} */
   public abstract String id();
 
+  /**
+   * {@return the names it stands for many benefits with, and the category each takes its values
+   * from: one benefit for every value, under the value's name; none: it is one benefit}
+   */
+  public abstract Map<String, String> each();
+
   /** {@return the formula that says whether it is due} */
   public abstract String when();
 
@@ -28,8 +34,8 @@ public abstract class Benefit {
   public abstract Rounding round();
 
   /**
-   * {@return what it uses of which counter: formulas that may name {@code amount}, the amount
-   * before rounding}
+   * {@return what it uses of which counter: formulas that may name {@code amount}, what is paid,
+   * rounded}
    */
   public abstract Map<String, String> uses();
 

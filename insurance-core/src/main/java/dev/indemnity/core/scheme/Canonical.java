@@ -78,6 +78,15 @@ final class Canonical {
   }
 
   private void names() {
+    list(
+        "annex",
+        edition.annexes(),
+        SuppliedAnnex::id,
+        annex -> {
+          put("title", annex.title());
+          put("figures", annex.figures().spelling());
+          put("supplies", annex.supplies());
+        });
     each(
         "reference",
         edition.references(),
@@ -92,6 +101,7 @@ final class Canonical {
         (name, category) -> {
           put("values", category.values());
           put("unlisted", category.unlisted().name());
+          put("open", String.valueOf(category.open()));
           put("clause", category.clause());
         });
     each(
@@ -159,6 +169,7 @@ final class Canonical {
 
   private void table(Table table) {
     put("outside", table.outside().name());
+    put("annex", table.annex());
     cited(table.clause(), table.note());
     put("inputs", table.inputs().stream().map(Column::toString).toList());
     put("outputs", table.outputs().stream().map(Column::toString).toList());
@@ -258,6 +269,7 @@ final class Canonical {
         Benefit::id,
         benefit -> {
           put("id", benefit.id());
+          each("each", benefit.each(), (name, category) -> put("of", category));
           put("when", formula(benefit.when()));
           each("let", benefit.let(), (name, formula) -> put("is", formula(formula)));
           put("amount", formula(benefit.amount()));

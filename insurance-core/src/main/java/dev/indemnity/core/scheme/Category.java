@@ -1,5 +1,6 @@
 package dev.indemnity.core.scheme;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,9 +8,10 @@ import java.util.List;
  *
  * @param values the names, in the order they are to be shown in
  * @param unlisted what a fact with another value leads to
+ * @param open whether an annex may add names
  * @param clause the clause the names are from; empty: none is cited
  */
-public record Category(List<String> values, Unlisted unlisted, String clause) {
+public record Category(List<String> values, Unlisted unlisted, boolean open, String clause) {
   /** What a value that is not listed leads to. */
   public enum Unlisted {
     /** The value is wrong. */
@@ -25,10 +27,22 @@ public record Category(List<String> values, Unlisted unlisted, String clause) {
    *
    * @param values the names, in the order they are to be shown in
    * @param unlisted what a fact with another value leads to
+   * @param open whether an annex may add names
    * @param clause the clause the names are from; empty: none is cited
    */
   public Category {
     values = List.copyOf(values);
+  }
+
+  /**
+   * A category to which no annex adds names.
+   *
+   * @param values the names, in the order they are to be shown in
+   * @param unlisted what a fact with another value leads to
+   * @param clause the clause the names are from; empty: none is cited
+   */
+  public Category(List<String> values, Unlisted unlisted, String clause) {
+    this(values, unlisted, false, clause);
   }
 
   /**
@@ -39,5 +53,12 @@ public record Category(List<String> values, Unlisted unlisted, String clause) {
    */
   public static Category of(String... values) {
     return new Category(List.of(values), Unlisted.INVALID, "");
+  }
+
+  /** The same with more names, those it has first. */
+  Category with(List<String> more) {
+    List<String> all = new ArrayList<>(values);
+    all.addAll(more);
+    return new Category(all, unlisted, open, clause);
   }
 }

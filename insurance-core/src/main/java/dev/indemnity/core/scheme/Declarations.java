@@ -96,7 +96,14 @@ final class Declarations {
               clauses.check(place, table.clause());
               table.rows().forEach(row -> clauses.checkRow(place, row.clause()));
               TableLookup lookup =
-                  TableLookup.of(table, name, place, problems, categories, edition.zone());
+                  TableLookup.of(
+                      table,
+                      name,
+                      place,
+                      problems,
+                      categories,
+                      edition.zone(),
+                      table.annex().filter(edition::isSupplied).isPresent());
               if (lookup == null) {
                 language.broken(name);
               } else {

@@ -2,6 +2,7 @@ package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.text.Text;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** Which edition an answer rests on. */
@@ -28,6 +29,9 @@ public abstract class EditionUsed {
   /** {@return what was changed of the edition as published; none: nothing was} */
   public abstract List<String> overlays();
 
+  /** {@return the annexes that were supplied to it} */
+  public abstract List<SuppliedAnnex> annexes();
+
   /** {@return the other editions it uses} */
   public abstract List<EditionUsed> references();
 
@@ -45,6 +49,7 @@ public abstract class EditionUsed {
         .title(edition.title())
         .figures(edition.figures())
         .overlays(edition.overlays())
+        .annexes(edition.annexes())
         .references(
             edition.references().values().stream()
                 .flatMap(reference -> reference.edition().stream())
@@ -63,6 +68,9 @@ public abstract class EditionUsed {
         + " figures, "
         + digest().substring(0, 12)
         + ")"
+        + (annexes().isEmpty()
+            ? ""
+            : " with " + annexes().stream().map(Object::toString).collect(Collectors.joining("; ")))
         + (overlays().isEmpty() ? "" : " overlaid: " + String.join("; ", overlays()));
   }
 

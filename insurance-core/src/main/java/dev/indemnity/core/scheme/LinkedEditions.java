@@ -109,7 +109,7 @@ final class LinkedEditions {
 
   private static List<Column> columns(List<Column> columns, UnaryOperator<Type> renamed) {
     return columns.stream()
-        .map(each -> new Column(each.name(), renamed.apply(each.type()), each.match()))
+        .map(each -> new Column(each.name(), renamed.apply(each.type()), each.match(), each.all()))
         .toList();
   }
 

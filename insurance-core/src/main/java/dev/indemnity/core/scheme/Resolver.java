@@ -1,6 +1,5 @@
 package dev.indemnity.core.scheme;
 
-import com.google.common.collect.ImmutableSet;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Language;
 import dev.indemnity.core.language.Type;
@@ -11,8 +10,10 @@ import dev.indemnity.core.problem.Problems;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class Resolver {
   private final Set<String> ids;
   private final Set<String> ofBenefits;
   private final BitSet ofMembers;
+  private final Map<Integer, Object> constants = new HashMap<>();
 
   Resolver(SchemeEdition edition, Language language, Problems problems, Clauses clauses) {
     this(edition, language, problems, clauses, new HashSet<>(), new BitSet());
@@ -48,8 +50,7 @@ final class Resolver {
     this.clauses = clauses;
     this.ids = ids;
     this.ofMembers = ofMembers;
-    this.ofBenefits =
-        edition.benefits().stream().map(Benefit::id).collect(ImmutableSet.toImmutableSet());
+    this.ofBenefits = benefitIds(edition);
   }
 
   /** Notes which facts only a member of the roster has. */
@@ -186,29 +187,74 @@ final class Resolver {
   }
 
   List<Checked.Paid> benefits() {
-    Language settling = settling();
     List<Checked.Paid> checked = new ArrayList<>();
     for (int i = 0; i < edition.benefits().size(); i++) {
       Place place = Place.at("/benefits").child(String.valueOf(i));
       Benefit benefit = edition.benefits().get(i);
-      identify(place, benefit.id(), benefit.clause());
-      rounding(place.child("round"), benefit.round());
-      Formula when = settling.formula(place.child("when"), benefit.when(), Type.BOOLEAN);
-      Optional<Formula> given = Optional.ofNullable(when);
-      Language names = let(settling, place, benefit.let(), given);
-      Formula amount = names.formula(place.child("amount"), benefit.amount(), Type.MONEY, given);
-      Language withAmount = names.within();
-      int slot =
-          withAmount.given(
-              place.child("uses"), "amount", Type.MONEY, false, benefit.clause(), Optional.empty());
-      Map<String, Formula> uses = uses(place.child("uses"), withAmount, benefit, given);
-      Formula payee = names.formula(place.child("payee"), benefit.payee(), Type.STRING, given);
-      if (when != null && amount != null && payee != null) {
-        checked.add(
-            new Checked.Paid(benefit, when, new Checked.Amounts(amount, slot, uses, payee)));
+      if (benefit.each().isEmpty()) {
+        benefit(place, benefit, settling(), checked);
+      } else {
+        benefits(place, benefit, checked);
       }
     }
     return checked;
+  }
+
+  /** One benefit for every value, which its formulas find under the name. */
+  private void benefits(Place place, Benefit benefit, List<Checked.Paid> checked) {
+    for (Map.Entry<String, String> each : benefit.each().entrySet()) {
+      Place at = place.child("for").child(each.getKey());
+      if (edition.category(each.getValue()).isEmpty() || benefit.each().size() > 1) {
+        problems.addUnknown(at, each.getValue(), "one category", edition.categories().keySet());
+        return;
+      }
+      for (String value : edition.category(each.getValue()).orElseThrow().values()) {
+        Language names = settling();
+        Type type = Type.category(each.getValue());
+        int slot = names.given(at, each.getKey(), type, false, benefit.clause(), Optional.empty());
+        constants.put(slot, value);
+        benefit(place, Benefit.builder().from(benefit).id(value).build(), names, checked);
+      }
+    }
+  }
+
+  /** The ids of all benefits, those that stand for many under each of their values. */
+  private static Set<String> benefitIds(SchemeEdition edition) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Benefit benefit : edition.benefits()) {
+      if (benefit.each().isEmpty()) {
+        ids.add(benefit.id());
+      }
+      benefit
+          .each()
+          .values()
+          .forEach(name -> edition.category(name).ifPresent(each -> ids.addAll(each.values())));
+    }
+    return ids;
+  }
+
+  /** What the names of single benefits stand for, by slot. */
+  Map<Integer, Object> constants() {
+    return constants;
+  }
+
+  private void benefit(
+      Place place, Benefit benefit, Language settling, List<Checked.Paid> checked) {
+    identify(place, benefit.id(), benefit.clause());
+    rounding(place.child("round"), benefit.round());
+    Formula when = settling.formula(place.child("when"), benefit.when(), Type.BOOLEAN);
+    Optional<Formula> given = Optional.ofNullable(when);
+    Language names = let(settling, place, benefit.let(), given);
+    Formula amount = names.formula(place.child("amount"), benefit.amount(), Type.MONEY, given);
+    Language withAmount = names.within();
+    int slot =
+        withAmount.given(
+            place.child("uses"), "amount", Type.MONEY, false, benefit.clause(), Optional.empty());
+    Map<String, Formula> uses = uses(place.child("uses"), withAmount, benefit, given);
+    Formula payee = names.formula(place.child("payee"), benefit.payee(), Type.STRING, given);
+    if (when != null && amount != null && payee != null) {
+      checked.add(new Checked.Paid(benefit, when, new Checked.Amounts(amount, slot, uses, payee)));
+    }
   }
 
   private Map<String, Formula> uses(

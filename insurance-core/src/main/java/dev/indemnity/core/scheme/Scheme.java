@@ -103,6 +103,7 @@ public final class Scheme {
             resolver.totals());
     List<Checked.Cover> coverage = resolver.coverage();
     Settled settled = new Settled(resolver.counters(), resolver.exclusions(), resolver.benefits());
+    linked.putAll(resolver.constants());
     if (!problems.none()) {
       return null;
     }

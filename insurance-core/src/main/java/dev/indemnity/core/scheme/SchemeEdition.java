@@ -118,6 +118,32 @@ public abstract class SchemeEdition {
   /** {@return what was changed of the edition as published, one line each; none: nothing was} */
   public abstract List<String> overlays();
 
+  /** {@return the annexes that were supplied, in their order} */
+  public abstract List<SuppliedAnnex> annexes();
+
+  /**
+   * Whether users supplied an annex.
+   *
+   * @param annex its name in the edition
+   * @return whether one of {@link #annexes()} is it
+   */
+  public boolean isSupplied(String annex) {
+    return annexes().stream().anyMatch(each -> each.supplies().contains(annex));
+  }
+
+  /**
+   * This edition with what its documents leave to an annex: an edition of its own, with an identity
+   * of its own.
+   *
+   * @param annex the annex
+   * @return the edition
+   * @throws BrokenEditionException where anything is wrong with the annex or does not fit; it tells
+   *     everything that is, by the places of the annex
+   */
+  public SchemeEdition supplied(Annex annex) {
+    return AnnexSupply.of(this, annex);
+  }
+
   /** How sure the figures of an edition are. */
   public enum Figures {
     /** Read in the text of the law or of the issuing office. */

@@ -1,6 +1,9 @@
 package dev.indemnity.core.table;
 
+import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Type;
+import dev.indemnity.core.number.Fraction;
+import java.util.Optional;
 
 /**
  * One column of a table.
@@ -8,8 +11,55 @@ import dev.indemnity.core.language.Type;
  * @param name its name
  * @param type what its cells hold
  * @param match how a row is chosen by it; {@link Match#EXACT} for outputs
+ * @param all what has a row each, whatever the other inputs are that have one; {@link All#NOTHING}
+ *     for outputs
  */
-public record Column(String name, Type type, Match match) {
+public record Column(String name, Type type, Match match, All all) {
+  /**
+   * The values that each have a row.
+   *
+   * @param listed whether every name of the category has one
+   * @param wholes every whole number of this span has one; absent: none need have
+   */
+  public record All(boolean listed, Optional<Interval<Fraction>> wholes) {
+    /** No value needs to have a row. */
+    public static final All NOTHING = new All(false, Optional.empty());
+
+    /** Every name of the category has a row. */
+    public static final All LISTED = new All(true, Optional.empty());
+
+    /**
+     * Every whole number of a span has a row.
+     *
+     * @param span the span, with both bounds
+     * @return what has a row
+     */
+    public static All wholes(Interval<Fraction> span) {
+      return new All(false, Optional.of(span));
+    }
+  }
+
+  /**
+   * A column of which no value needs to have a row.
+   *
+   * @param name its name
+   * @param type what its cells hold
+   * @param match how a row is chosen by it
+   */
+  public Column(String name, Type type, Match match) {
+    this(name, type, match, All.NOTHING);
+  }
+
+  /**
+   * This column, with values that each have a row.
+   *
+   * @param values the values
+   * @return the column
+   */
+  public Column withAll(All values) {
+    return new Column(name, type, match, values);
+  }
+
   /** How the value asked for chooses a row. */
   public enum Match {
     /** The cell is the value. */

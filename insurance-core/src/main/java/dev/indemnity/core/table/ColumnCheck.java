@@ -62,6 +62,13 @@ final class ColumnCheck {
         problems.add(at, "a second column \"" + column.name() + "\"", "a name no other column has");
       }
       boolean sound = word.equals("input") ? input(column, at) : output(column, at);
+      String wrong = Completeness.wrong(column);
+      if (!wrong.isEmpty() || (word.equals("output") && !column.all().equals(Column.All.NOTHING))) {
+        problems.add(
+            at,
+            wrong.isEmpty() ? "a row for every value of an output" : wrong,
+            "every name of a category, or every whole number of a span, of an input");
+      }
       boolean declared = isDeclared(column.type(), at);
       if (!(sound && declared)) {
         broken.add(column);

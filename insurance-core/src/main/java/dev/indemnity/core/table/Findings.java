@@ -65,6 +65,31 @@ final class Findings {
     }
   }
 
+  /** A value that should have a row has none beside the other keys of this one. */
+  void missing(Entry beside, int input, Object value) {
+    if (told.add(List.of("missing", beside.number, input, value))) {
+      Object[] key = new Object[table.inputs().size()];
+      for (int i = 0; i < key.length; i++) {
+        key[i] = i == input ? value : beside.witness(table.inputs().get(i), i);
+      }
+      problems.add(
+          rows,
+          "no row for " + key(key),
+          "a row for each "
+              + table.inputs().get(input).name()
+              + table.inputs().get(input).all().wholes().map(span -> " of " + span).orElse(""));
+    }
+  }
+
+  /** A cell is none of the values its column can have. */
+  void noSuch(Entry entry, int input) {
+    Column column = table.inputs().get(input);
+    problems.add(
+        rows.child(String.valueOf(entry.number)).child(String.valueOf(input)),
+        Entry.show(column, entry.key[input]),
+        "a whole number" + column.all().wholes().map(span -> " of " + span).orElse(""));
+  }
+
   void tooMany(long pieces) {
     problems.add(
         rows,

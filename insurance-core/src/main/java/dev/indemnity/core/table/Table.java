@@ -31,6 +31,9 @@ public abstract class Table {
   /** {@return the rows; none: they are to be supplied by the user} */
   public abstract List<Row> rows();
 
+  /** {@return the annex users supply the rows with; absent: the edition has them} */
+  public abstract Optional<String> annex();
+
   /** {@return what happens outside the rows; a refusal unless said otherwise} */
   @Value.Default
   public Outside outside() {

@@ -36,11 +36,19 @@ public final class TableLookup implements Lookup {
   private final Map<String, Type> outputs;
   private final List<Entry> entries;
   private final @Nullable Index index;
-  private final Undetermined empty;
+
+  /** What a table without rows answers; null: as one that has none for what is asked. */
+  private final @Nullable Undetermined empty;
+
   private final Miss miss;
 
   private TableLookup(
-      Table table, String name, ZoneId zone, List<Entry> entries, @Nullable Index index) {
+      Table table,
+      String name,
+      ZoneId zone,
+      List<Entry> entries,
+      @Nullable Index index,
+      boolean supplied) {
     this.name = name;
     this.table = table;
     this.zone = zone;
@@ -50,7 +58,7 @@ public final class TableLookup implements Lookup {
     Map<String, Type> types = new LinkedHashMap<>();
     table.outputs().forEach(column -> types.put(column.name(), column.type()));
     this.outputs = Collections.unmodifiableMap(types);
-    this.empty = Undetermined.of(new Cause.Empty(name));
+    this.empty = supplied ? null : Undetermined.of(new Cause.Empty(name, table.annex().orElse("")));
     this.miss = new Miss(name, table, this.entries);
   }
 
@@ -73,6 +81,29 @@ public final class TableLookup implements Lookup {
       Problems problems,
       Map<String, ? extends Collection<String>> categories,
       ZoneId zone) {
+    return of(table, name, place, problems, categories, zone, false);
+  }
+
+  /**
+   * The same for a table whose rows users supply.
+   *
+   * @param table the table
+   * @param name its name
+   * @param place where it stands
+   * @param problems takes all that is wrong
+   * @param categories the values of each category, by name; asked for every cell
+   * @param zone the zone of date and time values
+   * @param supplied whether they did: a table without rows then answers nothing for that reason
+   * @return the table to ask; null where something is wrong
+   */
+  public static @Nullable TableLookup of(
+      Table table,
+      String name,
+      Place place,
+      Problems problems,
+      Map<String, ? extends Collection<String>> categories,
+      ZoneId zone,
+      boolean supplied) {
     int before = problems.size();
     Set<Column> broken = new ColumnCheck(table, place, problems, categories.keySet()).broken();
     boolean sound = problems.size() == before;
@@ -83,8 +114,13 @@ public final class TableLookup implements Lookup {
     if (sound && !entries.isEmpty()) {
       Findings findings = new Findings(table, rows, problems);
       index = new IndexBuilder(table, findings, complete).build(entries);
+      if (complete) {
+        new Completeness(table, findings, categories).check(entries);
+      }
     }
-    return problems.size() == before ? new TableLookup(table, name, zone, entries, index) : null;
+    return problems.size() == before
+        ? new TableLookup(table, name, zone, entries, index, supplied)
+        : null;
   }
 
   @Override
@@ -112,7 +148,7 @@ public final class TableLookup implements Lookup {
     if (row != null) {
       return row.answers.clone();
     }
-    return index == null ? empty : Undetermined.of(miss.cause(values(asked)));
+    return index == null && empty != null ? empty : Undetermined.of(miss.cause(values(asked)));
   }
 
   /**

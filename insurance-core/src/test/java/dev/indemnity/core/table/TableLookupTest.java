@@ -114,7 +114,7 @@ class TableLookupTest {
   void aTableWithoutRowsIsEmptyWhateverItIsAsked() {
     TableLookup lookup = sound(banded().build());
     assertThat(lookup.find(new Object[] {Fraction.ONE}))
-        .isEqualTo(Undetermined.of(new Cause.Empty("rates")));
+        .isEqualTo(Undetermined.of(new Cause.Empty("rates", "")));
     assertThat(lookup.clause(new Object[] {Fraction.ONE})).isEmpty();
     assertThat(lookup.canonicalRows()).isEmpty();
   }

@@ -11,7 +11,9 @@ import dev.indemnity.core.scheme.FunctionDeclaration;
 import dev.indemnity.core.scheme.NamedFormula;
 import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.Reference;
+import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.scheme.Source;
+import dev.indemnity.core.scheme.SuppliedAnnex;
 import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
@@ -48,6 +50,23 @@ final class DeclarationDecoder {
         });
   }
 
+  static Optional<SuppliedAnnex> annex(Parts parts, JsonValue value) {
+    Decoder decoder = parts.decoder();
+    return decoder.whole(
+        value,
+        Shapes.ANNEX,
+        members -> {
+          Optional<String> id = members.get("id", decoder::text);
+          Optional<Text> title = members.get("title", parts::text);
+          Optional<SchemeEdition.Figures> figures =
+              members.get("figures", v -> decoder.choice(v, Words.FIGURES));
+          List<String> supplies = parts.names(members, "supplies");
+          return () ->
+              new SuppliedAnnex(
+                  id.orElseThrow(), title.orElseThrow(), figures.orElseThrow(), supplies);
+        });
+  }
+
   Optional<Clause> clause(JsonValue value) {
     return decoder.whole(
         value,
@@ -71,8 +90,9 @@ final class DeclarationDecoder {
               members
                   .get("outside", v -> decoder.choice(v, Words.UNLISTED))
                   .orElse(Unlisted.INVALID);
+          boolean open = members.get("open", decoder::truth).orElse(false);
           String clause = parts.clause(members);
-          return () -> new Category(names, unlisted, clause);
+          return () -> new Category(names, unlisted, open, clause);
         });
   }
 

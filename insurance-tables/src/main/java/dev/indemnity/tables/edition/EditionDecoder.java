@@ -90,6 +90,12 @@ final class EditionDecoder {
     members.get("figures", v -> decoder.choice(v, Words.FIGURES)).ifPresent(edition::figures);
     edition.overlays(parts.names(members, "overlays"));
     members
+        .get("annexes")
+        .ifPresent(
+            value ->
+                edition.annexes(
+                    decoder.listOf(value, each -> DeclarationDecoder.annex(parts, each))));
+    members
         .get("sources")
         .ifPresent(
             value ->

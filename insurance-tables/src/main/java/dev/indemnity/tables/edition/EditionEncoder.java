@@ -13,6 +13,7 @@ import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.scheme.Source;
+import dev.indemnity.core.scheme.SuppliedAnnex;
 import dev.indemnity.core.table.Column;
 import dev.indemnity.core.table.Column.Match;
 import dev.indemnity.core.table.Row;
@@ -70,11 +71,21 @@ final class EditionEncoder {
         .put("figures", edition.figures().spelling())
         .putFull("sources", named(edition.sources(), EditionEncoder::source))
         .putFull("overlays", edition.overlays())
+        .putFull("annexes", edition.annexes().stream().map(EditionEncoder::annex).toList())
         .members();
   }
 
   private static @Nullable String date(Optional<LocalDate> date) {
     return date.map(LocalDate::toString).orElse(null);
+  }
+
+  private static Object annex(SuppliedAnnex annex) {
+    return new Fields()
+        .put("id", annex.id())
+        .put("title", text(annex.title()))
+        .put("figures", annex.figures().spelling())
+        .put("supplies", annex.supplies())
+        .members();
   }
 
   private static Object source(Source source) {
@@ -104,6 +115,7 @@ final class EditionEncoder {
             category.unlisted() == Category.Unlisted.INVALID,
             "outside",
             Words.of(Words.UNLISTED, category.unlisted()))
+        .putUnless(!category.open(), "open", true)
         .putFull("clause", category.clause())
         .members();
   }
@@ -141,6 +153,7 @@ final class EditionEncoder {
 
   private Object table(Table table) {
     return cited(table.clause(), table.note())
+        .putPresent("annex", table.annex(), Function.identity())
         .put("inputs", columns(table.inputs()))
         .put("outputs", columns(table.outputs()))
         .putUnless(
@@ -173,6 +186,10 @@ final class EditionEncoder {
     if (column.match() == Match.POINTS_LINEAR || column.match() == Match.POINTS_STEP) {
       fields.put("between", Words.of(Words.BETWEEN, column.match()));
     }
+    if (column.all().listed()) {
+      fields.put("all", TableDecoder.LISTED);
+    }
+    fields.putPresent("all", column.all().wholes(), Interval::toString);
     return alone(fields);
   }
 

@@ -30,12 +30,18 @@ final class Gaps {
 
   private static final Pattern COLUMN = Pattern.compile("/tables/.*/(inputs|outputs)/.*");
 
+  private static final Pattern FOR = Pattern.compile("/benefits/[0-9]+/for/.*");
+
   /** Where the names of the other sections are used. */
   private static final Map<String, Predicate<String>> USES =
       Map.of(
           "clauses", pointer -> pointer.endsWith("/clause") || pointer.endsWith("/rows"),
           "sources", pointer -> pointer.endsWith("/source"),
-          "categories", pointer -> pointer.endsWith("/of") || COLUMN.matcher(pointer).matches(),
+          "categories",
+              pointer ->
+                  pointer.endsWith("/of")
+                      || COLUMN.matcher(pointer).matches()
+                      || FOR.matcher(pointer).matches(),
           "counters", pointer -> pointer.contains("/uses/"),
           "/benefits", pointer -> pointer.endsWith("/benefits"));
 

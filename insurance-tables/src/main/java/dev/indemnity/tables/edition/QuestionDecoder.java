@@ -184,6 +184,7 @@ final class QuestionDecoder {
         members -> {
           Benefit.Builder benefit =
               Benefit.builder()
+                  .each(parts.formulas(members, "for"))
                   .when(parts.formula(members, "when"))
                   .let(parts.formulas(members, "let"))
                   .amount(parts.formula(members, "amount"))

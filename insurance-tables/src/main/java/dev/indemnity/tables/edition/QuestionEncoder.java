@@ -135,6 +135,7 @@ final class QuestionEncoder {
     return new Fields()
         .put("id", benefit.id())
         .putFull("clause", benefit.clause())
+        .putFull("for", benefit.each())
         .put("when", benefit.when())
         .putFull("let", benefit.let())
         .put("amount", benefit.amount())

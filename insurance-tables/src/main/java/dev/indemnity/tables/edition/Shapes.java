@@ -31,10 +31,11 @@ final class Shapes {
 
   static final Shape EDITION =
       Shape.of("id", "label", "title", "currency", "zone", "inForce", "figures")
-          .allowing("publishedOn", "verifiedUntil", "sources", "overlays");
+          .allowing("publishedOn", "verifiedUntil", "sources", "overlays", "annexes");
   static final Shape SOURCE = Shape.of("title").allowing("number", "address");
   static final Shape CLAUSE = Shape.of("source", "status", "says");
-  static final Shape CATEGORY = Shape.of("values").allowing("outside", "clause");
+  static final Shape CATEGORY = Shape.of("values").allowing("outside", "open", "clause");
+  static final Shape ANNEX = Shape.of("id", "title", "figures", "supplies");
   static final Shape FACT =
       Shape.of("type")
           .allowing("of", "unit", "range", "default", "from", "personal", "means", "clause");
@@ -43,8 +44,8 @@ final class Shapes {
   static final Shape CONVENTION =
       Shape.of("code", "question", "readings", "value").allowing("clause", "note");
   static final Shape TABLE =
-      Shape.of("inputs", "outputs", "rows").allowing("outside", "clause", "note");
-  static final Shape INPUT = Shape.of("type").allowing("of", "unit", "match", "between");
+      Shape.of("inputs", "outputs", "rows").allowing("annex", "outside", "clause", "note");
+  static final Shape INPUT = Shape.of("type").allowing("of", "unit", "match", "between", "all");
   static final Shape OUTPUT = Shape.of("type").allowing("of", "unit");
   static final Shape ROW_END = Shape.of().allowing("clause", "note");
   static final Shape REFERENCE = Shape.of("id", "label");
@@ -76,7 +77,8 @@ final class Shapes {
       Shape.of("id", "when")
           .allowing("evidence", "documents", "benefits", "says", "clause", "note");
   static final Shape BENEFIT =
-      Shape.of("id", "when", "amount", "round", "payee").allowing("let", "uses", "clause", "note");
+      Shape.of("id", "when", "amount", "round", "payee")
+          .allowing("for", "let", "uses", "clause", "note");
 
   private Shapes() {}
 }

@@ -20,6 +20,11 @@ import java.util.function.Supplier;
 
 /** Reads tables: their columns, and then their rows by the types of the columns. */
 final class TableDecoder {
+  /** The word for every name of a category. */
+  static final String LISTED = "listed";
+
+  private static final Optional<Column.All> NOTHING = Optional.of(Column.All.NOTHING);
+
   private final Parts parts;
   private final Decoder decoder;
   private final TypeDecoder types;
@@ -55,6 +60,7 @@ final class TableDecoder {
             .inputs(inputs)
             .outputs(outputs)
             .rows(rows)
+            .annex(members.get("annex", decoder::text))
             .clause(parts.clause(members))
             .note(parts.note(members));
     members.get("outside", v -> decoder.choice(v, Words.OUTSIDE)).ifPresent(table::outside);
@@ -87,9 +93,19 @@ final class TableDecoder {
     if (members.isEmpty() || type.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Match> match =
-        shape.equals(Shapes.INPUT) ? match(members.get(), type.get()) : Optional.of(Match.EXACT);
-    return match.map(m -> new Column(name, type.get(), m));
+    if (!shape.equals(Shapes.INPUT)) {
+      return type.map(each -> Column.exact(name, each));
+    }
+    Optional<Match> match = match(members.get(), type.get());
+    Optional<Column.All> all =
+        members.get().has("all") ? members.get().get("all", this::all) : NOTHING;
+    return match.flatMap(each -> all.map(values -> new Column(name, type.get(), each, values)));
+  }
+
+  private Optional<Column.All> all(JsonValue value) {
+    return value instanceof JsonText text && text.value().equals(LISTED)
+        ? Optional.of(Column.All.LISTED)
+        : values.range(value).map(Column.All::wholes);
   }
 
   private Optional<Type> cellType(JsonValue value, Type type) {

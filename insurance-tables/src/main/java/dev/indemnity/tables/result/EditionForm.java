@@ -2,6 +2,7 @@ package dev.indemnity.tables.result;
 
 import dev.indemnity.core.scheme.EditionUsed;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.scheme.SuppliedAnnex;
 import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.Shape;
@@ -12,7 +13,9 @@ import java.util.regex.Pattern;
 /** Which edition answered, both ways. */
 final class EditionForm {
   static final Shape SHAPE =
-      Shape.of("id", "label", "digest", "title", "figures").allowing("overlays", "references");
+      Shape.of("id", "label", "digest", "title", "figures")
+          .allowing("overlays", "annexes", "references");
+  static final Shape ANNEX = Shape.of("id", "title", "figures", "supplies");
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
   private EditionForm() {}
@@ -25,8 +28,31 @@ final class EditionForm {
         .with("title", edition.title().byLanguage())
         .with("figures", edition.figures().spelling())
         .unlessEmpty("overlays", edition.overlays())
+        .unlessEmpty("annexes", edition.annexes(), EditionForm::annex)
         .unlessEmpty("references", edition.references().stream().map(EditionForm::write).toList())
         .members();
+  }
+
+  private static Map<String, Object> annex(SuppliedAnnex annex) {
+    return new Form()
+        .with("id", annex.id())
+        .with("title", annex.title().byLanguage())
+        .with("figures", annex.figures().spelling())
+        .with("supplies", annex.supplies())
+        .members();
+  }
+
+  private static Optional<SuppliedAnnex> annex(Reading reading, JsonValue value) {
+    return reading
+        .part(value, ANNEX)
+        .map(
+            part ->
+                new SuppliedAnnex(
+                    part.text("id"),
+                    part.get("title", reading::words).orElse(Text.of("refused")),
+                    part.get("figures", word -> reading.word(word, Words.FIGURES))
+                        .orElse(SchemeEdition.Figures.ILLUSTRATIVE),
+                    part.texts("supplies")));
   }
 
   static EditionUsed read(Reading reading, Part result) {
@@ -48,6 +74,7 @@ final class EditionForm {
                         part.get("figures", word -> reading.word(word, Words.FIGURES))
                             .orElse(SchemeEdition.Figures.ILLUSTRATIVE))
                     .overlays(part.texts("overlays"))
+                    .annexes(part.list("annexes", each -> annex(reading, each)))
                     .references(part.list("references", each -> read(reading, each)))
                     .build());
   }

@@ -76,6 +76,7 @@ class EditionSchemaTest {
     shapes.put("/$defs/input/oneOf/1", Shapes.INPUT);
     shapes.put("/$defs/output/oneOf/1", Shapes.OUTPUT);
     shapes.put("/$defs/rowEnd", Shapes.ROW_END);
+    shapes.put("/$defs/annex", Shapes.ANNEX);
     shapes.put("/$defs/reference", Shapes.REFERENCE);
     shapes.put("/$defs/function", Shapes.FUNCTION);
     shapes.put("/$defs/functionInput/oneOf/1", Shapes.FUNCTION_INPUT);

@@ -132,6 +132,7 @@ class ResultSchemaTest {
             Map.entry("settlement", Kind.SETTLEMENT.shape()),
             Map.entry("ledger", Kind.LEDGER.shape()),
             Map.entry("edition", EditionForm.SHAPE),
+            Map.entry("annex", EditionForm.ANNEX),
             Map.entry("period", CoverageForm.PERIOD),
             Map.entry("denied", CoverageForm.DENIED),
             Map.entry("personDecision", EligibilityForm.PERSON),

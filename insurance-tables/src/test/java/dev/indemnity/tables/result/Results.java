@@ -19,6 +19,7 @@ import dev.indemnity.core.rule.ConventionMattered;
 import dev.indemnity.core.scheme.CounterDeclaration;
 import dev.indemnity.core.scheme.EditionUsed;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.scheme.SuppliedAnnex;
 import dev.indemnity.core.settlement.BenefitLine;
 import dev.indemnity.core.settlement.ClaimLedger;
 import dev.indemnity.core.settlement.ClaimSettlement;
@@ -173,6 +174,14 @@ final class Results {
         .title(words())
         .figures(one(List.of(SchemeEdition.Figures.values())))
         .overlays(list(this::text))
+        .annexes(
+            list(
+                () ->
+                    new SuppliedAnnex(
+                        text(),
+                        words(),
+                        one(List.of(SchemeEdition.Figures.values())),
+                        list(this::text))))
         .references(depth == 0 ? List.of() : list(() -> edition(depth - 1)))
         .build();
   }

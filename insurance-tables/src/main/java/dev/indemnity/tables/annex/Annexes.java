@@ -1,0 +1,78 @@
+package dev.indemnity.tables.annex;
+
+import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.SchemeEdition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Supplies annexes to editions. */
+public final class Annexes {
+  /** More than any annex needs; what is longer is refused before it is read. */
+  static final int MOST_BYTES = 8 * 1024 * 1024;
+
+  private Annexes() {}
+
+  /** How an annex is written down. */
+  public enum Format {
+    /** One JSON object. */
+    JSON,
+    /** Records of cells with commas between. */
+    CSV
+  }
+
+  /**
+   * Supplies an annex, JSON or CSV as its first character tells.
+   *
+   * @param edition the edition it is for
+   * @param file the file
+   * @return the edition with the annex, with an identity of its own
+   * @throws IOException where the file cannot be read
+   * @throws BrokenEditionException where anything is wrong with the annex or does not fit the
+   *     edition; it tells everything that is, by its places in the file
+   */
+  public static SchemeEdition supply(SchemeEdition edition, Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return supply(edition, in, file.toString());
+    }
+  }
+
+  /**
+   * Supplies an annex from a stream, which is read to its end and left open.
+   *
+   * @param edition the edition it is for
+   * @param in the stream, in UTF-8
+   * @param name the name of the file in problems
+   * @return the edition with the annex
+   * @throws IOException where the stream throws it
+   * @throws BrokenEditionException as {@link #supply(SchemeEdition, Path)}
+   */
+  public static SchemeEdition supply(SchemeEdition edition, InputStream in, String name)
+      throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    AnnexFile file =
+        isJson(bytes) ? AnnexJson.read(edition, bytes, name) : AnnexCsv.read(edition, bytes, name);
+    return file.supply(edition);
+  }
+
+  private static boolean isJson(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
+    return start.replace("\uFEFF", "").stripLeading().startsWith("{");
+  }
+
+  /**
+   * Writes a file to fill in: every table users supply, its columns with their types, no rows.
+   *
+   * @param edition the edition
+   * @param format how it is to be written
+   * @param out where to
+   * @throws IOException where it cannot be written
+   * @throws IllegalArgumentException where the edition leaves nothing to an annex
+   */
+  public static void writeAnnexTemplate(SchemeEdition edition, Format format, Appendable out)
+      throws IOException {
+    out.append(format == Format.JSON ? AnnexJson.template(edition) : AnnexCsv.template(edition));
+  }
+}

@@ -85,8 +85,10 @@ final class Binder {
   private void put(Facts facts, String group) {
     Map<String, Declarations.Kept> lists = new HashMap<>();
     for (String given : facts.keys()) {
-      String key =
-          slots.facts().containsKey(given) || group.isEmpty() ? given : group + "." + given;
+      String own = group + "." + given;
+      // as in formulas, an item's own names come first
+      boolean isOwn = slots.facts().containsKey(own) || !slots.facts().containsKey(given);
+      String key = isOwn && !group.isEmpty() ? own : given;
       Declarations.Kept kept = slots.facts().get(key);
       if (kept == null) {
         refuseUnknown(key);

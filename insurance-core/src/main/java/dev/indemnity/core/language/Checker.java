@@ -228,12 +228,19 @@ final class Checker {
 
   /** A list whose elements are asked one by one. */
   private @Nullable Node iterated(Expression e, Expression list) {
-    return variables.areEnough()
-        ? fail(
-            e,
-            "a list gone through for each element of " + Variables.MOST + " others",
-            "at most " + Variables.MOST + " lists, one inside the other; a definition may go on")
-        : list(list);
+    return mayLoop(e, 1) ? list(list) : null;
+  }
+
+  /** Whether so many lists more may be gone through; that they may not is reported. */
+  boolean mayLoop(Expression e, int more) {
+    if (!variables.areTooMany(more)) {
+      return true;
+    }
+    fail(
+        e,
+        "a list gone through for each element of " + Variables.MOST + " others",
+        "at most " + Variables.MOST + " lists, one inside the other; a definition may go on");
+    return false;
   }
 
   private @Nullable Node list(ListLiteral e) {

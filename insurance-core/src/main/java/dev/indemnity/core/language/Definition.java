@@ -18,7 +18,7 @@ final class Definition {
   void is(Formula checked, BitSet slots) {
     formula = checked;
     reads = slots;
-    height = Height.of(checked.root());
+    height = Extent.of(checked.root()).height();
   }
 
   Formula formula() {

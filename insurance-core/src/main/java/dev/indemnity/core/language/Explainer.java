@@ -138,7 +138,7 @@ final class Explainer {
       Derivation.Builder step = Derivation.builder().name(name).value(value);
       if (node.arguments().stream().noneMatch(Withheld::is)) {
         node.bind(frame);
-        step = new Explainer(frame, new HashSet<>(told)).explain(node.body, name);
+        step = new Explainer(frame, new HashSet<>(told)).explain(node.body.formula(), name);
       }
       because.add(noted(step, node.symbol).build());
     }

@@ -3,11 +3,9 @@ package dev.indemnity.core.language;
 import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A function an edition defines: its formula is checked on first use and worked out per call. */
@@ -18,7 +16,7 @@ final class NamedFunction implements Unchecked {
   private final List<Symbol> parameters;
   private final String text;
   private State state = State.WAITING;
-  private @Nullable Formula formula;
+  private @Nullable Body body;
 
   NamedFunction(Scope scope, Place place, Symbol symbol, List<Symbol> parameters, String text) {
     this.scope = scope;
@@ -49,26 +47,26 @@ final class NamedFunction implements Unchecked {
       return checker.fail(
           e, e.function() + ", which calls itself", "functions without a circle of calls");
     }
-    Formula body = checked(checker.problems());
+    Body called = checked(checker.problems());
     Node[] arguments =
         Functions.arguments(checker, e, parameters.stream().map(Symbol::type).toArray(Type[]::new));
-    return body == null || arguments == null
+    return called == null || arguments == null || !checker.mayLoop(e, called.extent.loops())
         ? null
-        : new Called(symbol.named(e.function()), parameters, arguments, body);
+        : new Called(symbol.named(e.function()), parameters, arguments, called);
   }
 
   /** The formula; null where it is wrong, which is reported once. */
-  @Nullable Formula checked(Problems problems) {
+  @Nullable Body checked(Problems problems) {
     if (state == State.WAITING) {
       state = State.UNDER_WAY;
-      Formula sound = sound(problems);
-      formula = sound;
+      Body sound = sound(problems);
+      body = sound;
       state = sound == null ? State.BROKEN : State.SOUND;
     }
-    return formula;
+    return body;
   }
 
-  private @Nullable Formula sound(Problems problems) {
+  private @Nullable Body sound(Problems problems) {
     Scope.Shared shared = scope.shared();
     if (shared.underWay >= MOST_UNDER_WAY) {
       problems.add(place, name() + ", which rests on a circle", "functions without a circle");
@@ -80,30 +78,49 @@ final class NamedFunction implements Unchecked {
     if (checked == null) {
       return null;
     }
-    BitSet facts = Reads.of(checked.root());
+    BitSet reads = Reads.of(checked.root());
+    BitSet facts = (BitSet) reads.clone();
     facts.andNot(shared.given);
     if (!facts.isEmpty()) {
       problems.add(
           place, "a function that reads facts", "what it needs among the inputs it is called with");
       return null;
     }
-    int height = Height.of(checked.root());
-    if (height > Height.MOST) {
-      problems.add(place, "a function nested " + height + " deep", "at most " + Height.MOST);
+    Extent extent = Extent.of(checked.root());
+    if (extent.height() > Extent.HIGHEST) {
+      problems.add(
+          place, "a function nested " + extent.height() + " deep", "at most " + Extent.HIGHEST);
       return null;
     }
-    return checked;
+    if (extent.steps() > Extent.MOST_STEPS) {
+      problems.add(
+          place,
+          "a function that comes to " + extent.steps() + " steps with those it calls",
+          "at most " + Extent.MOST_STEPS);
+      return null;
+    }
+    return new Body(checked, reads, extent, Withheld.handsOnInput(checked.root()));
   }
+
+  /**
+   * A checked formula, and what its calls need to know of it without going through it again.
+   *
+   * @param formula the formula
+   * @param reads the slots it reads, its inputs aside
+   * @param extent how large it is
+   * @param handsOnInput whether it may yield something it was given as it is
+   */
+  record Body(Formula formula, BitSet reads, Extent extent, boolean handsOnInput) {}
 
   /** One call: the arguments are worked out once and bound while the formula is. */
   static final class Called extends Node {
     final Symbol symbol;
-    final Formula body;
+    final Body body;
     private final List<Symbol> parameters;
     private final Node[] arguments;
 
-    Called(Symbol symbol, List<Symbol> parameters, Node[] arguments, Formula body) {
-      super(body.type());
+    Called(Symbol symbol, List<Symbol> parameters, Node[] arguments, Body body) {
+      super(body.formula.type());
       this.symbol = symbol;
       this.parameters = parameters;
       this.arguments = arguments;
@@ -113,7 +130,7 @@ final class NamedFunction implements Unchecked {
     @Override
     @Nullable Object eval(Frame frame) {
       bind(frame);
-      return body.root().eval(frame);
+      return body.formula.root().eval(frame);
     }
 
     /** Puts the arguments where the formula reads them: all are worked out before the first is. */
@@ -131,9 +148,10 @@ final class NamedFunction implements Unchecked {
       return List.of(arguments);
     }
 
+    /** What it is given; what the function itself is made of is known of it. */
     @Override
     List<Node> parts() {
-      return Stream.concat(Arrays.stream(arguments), Stream.of(body.root())).toList();
+      return arguments();
     }
   }
 }

@@ -101,9 +101,9 @@ final class Pending implements Unchecked {
     }
     Definition checked = scope.newDefinition();
     checked.is(formula, Reads.of(formula.root()));
-    if (checked.height() > Height.MOST) {
+    if (checked.height() > Extent.HIGHEST) {
       problems.add(
-          place, "a definition nested " + checked.height() + " deep", "at most " + Height.MOST);
+          place, "a definition nested " + checked.height() + " deep", "at most " + Extent.HIGHEST);
       return null;
     }
     Symbol defined = new Symbol(name, Symbol.Origin.DEFINITION, formula.type(), -1, clause, note);

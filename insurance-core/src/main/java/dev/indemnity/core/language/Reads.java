@@ -31,6 +31,9 @@ final class Reads {
     } else if (node instanceof Lists.Projected projected) {
       collect(projected.list(), slots);
     } else {
+      if (node instanceof NamedFunction.Called called) {
+        slots.or(called.body.reads());
+      }
       for (Node part : node.parts()) {
         collect(part, slots);
       }

@@ -28,9 +28,9 @@ final class Variables {
     return symbol;
   }
 
-  /** Whether as many are bound as may be. */
-  boolean areEnough() {
-    return bound.size() >= MOST;
+  /** Whether so many more would be more than there may be. */
+  boolean areTooMany(int more) {
+    return bound.size() + more > MOST;
   }
 
   void close() {

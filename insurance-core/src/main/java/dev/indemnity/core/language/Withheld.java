@@ -31,14 +31,11 @@ final class Withheld {
     if (node instanceof References.Defined defined) {
       return defined.symbol.personal();
     }
-    if (node instanceof NamedFunction.Called called && handsOnInput(called.body.root())) {
-      return called.arguments().stream().anyMatch(Withheld::is);
-    }
     return handedOn(node).anyMatch(Withheld::is);
   }
 
   /** Whether the formula of a function may yield something it was given as it is. */
-  private static boolean handsOnInput(Node node) {
+  static boolean handsOnInput(Node node) {
     return (node instanceof References.Slot slot && slot.symbol.origin() == Symbol.Origin.VARIABLE)
         || handedOn(node).anyMatch(Withheld::handsOnInput);
   }
@@ -55,6 +52,9 @@ final class Withheld {
     }
     if (node instanceof Lists.Written written) {
       return written.parts().stream();
+    }
+    if (node instanceof NamedFunction.Called called && called.body.handsOnInput()) {
+      return called.arguments().stream();
     }
     return node instanceof Logic.Choice choice
         ? Stream.of(choice.then(), choice.otherwise())

@@ -288,4 +288,54 @@ class FunctionsTest {
 
     assertThat(problems(plan)).isEmpty();
   }
+
+  @Test
+  void functionsThatCallOthersTwiceEachAreRefusedOnceTheyComeToTooMuch() {
+    SchemeEdition.Builder plan = plan("unit * f60(1)");
+    for (int i = 1; i <= 60; i++) {
+      String formula = i == 1 ? "a" : "f" + (i - 1) + "(a) + f" + (i - 1) + "(a + 1)";
+      plan.putFunctions("f" + i, function(formula, inputs("a", Type.NUMBER)));
+    }
+
+    assertThat(problems(plan))
+        .containsExactly(
+            "/functions/f12/is: found a function that comes to 16377 steps with those it calls,"
+                + " expected at most 10000");
+  }
+
+  @Test
+  void aFunctionThatGoesThroughListsCountsWhereItIsCalled() {
+    SchemeEdition.Builder plan =
+        plan("if some v in [1] satisfies some w in [1] satisfies f(v) then unit else unit * 2")
+            .putFunctions(
+                "f", function("some b in [1] satisfies g(b + a)", inputs("a", Type.NUMBER)))
+            .putFunctions("g", function("count([1][item = a]) = 1", inputs("a", Type.NUMBER)));
+
+    assertThat(problems(plan))
+        .containsExactly(
+            "/premium/0/amount column 52:"
+                + " found a list gone through for each element of 3 others,"
+                + " expected at most 3 lists, one inside the other; a definition may go on");
+    assertThat(problems(plan.premium(List.of()))).isEmpty();
+  }
+
+  @Test
+  void whatFunctionsHandOnFromOneToTheOtherIsWithheldAsWell() {
+    SchemeEdition.Builder plan =
+        plan("unit")
+            .putFacts(
+                "worker.born", FactDeclaration.builder().type(Type.DATE).personal(true).build())
+            .putFunctions("same", function("a", inputs("a", Type.DATE)))
+            .putFunctions("again", function("same(a)", inputs("a", Type.DATE)))
+            .addEligibility(
+                Rule.builder()
+                    .id("young")
+                    .require("again(worker.born) > date(\"2000-01-01\")")
+                    .build());
+
+    assertThat(quote(plan, born("1966-05-31", "early")).persons().get(0).reasons())
+        .singleElement()
+        .satisfies(reason -> assertThat(reason.actual()).isEqualTo("(withheld)"))
+        .satisfies(reason -> assertThat(reason.distance()).isEmpty());
+  }
 }

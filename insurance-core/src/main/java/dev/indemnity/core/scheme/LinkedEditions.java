@@ -18,6 +18,9 @@ import java.util.function.UnaryOperator;
  * where they are handed over.
  */
 final class LinkedEditions {
+  /** Each brings all its tables and functions, however short the word that refers to it. */
+  private static final int MOST = 50;
+
   private final Language language;
   private final Problems problems;
   private final Map<Integer, Object> given = new HashMap<>();
@@ -34,7 +37,12 @@ final class LinkedEditions {
    */
   static Map<Integer, Object> declare(SchemeEdition edition, Language language, Problems problems) {
     LinkedEditions linked = new LinkedEditions(language, problems);
-    edition.references().forEach(linked::declare);
+    int count = edition.references().size();
+    if (count > MOST) {
+      problems.add(Place.at("/references"), count + " references", "at most " + MOST);
+    } else {
+      edition.references().forEach(linked::declare);
+    }
     return linked.given;
   }
 

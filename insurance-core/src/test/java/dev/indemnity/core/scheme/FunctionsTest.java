@@ -217,6 +217,18 @@ class FunctionsTest {
   }
 
   @Test
+  void moreReferencesThanAnybodyNeedsAreRefused() {
+    SchemeEdition schedule = schedule().build();
+    SchemeEdition.Builder plan = plan("unit");
+    for (int i = 1; i < 51; i++) {
+      plan.putReferences(
+          "other" + i,
+          Reference.builder().id("test.schedule").label("7").edition(schedule).build());
+    }
+    assertThat(problems(plan)).contains("/references: found 51 references, expected at most 50");
+  }
+
+  @Test
   void anEditionThatRefersToOthersIsNotReferredTo() {
     SchemeEdition linked = plan("unit").build();
 

@@ -43,6 +43,7 @@ final class Gaps {
                       || COLUMN.matcher(pointer).matches()
                       || FOR.matcher(pointer).matches(),
           "counters", pointer -> pointer.contains("/uses/"),
+          "facts", pointer -> pointer.endsWith("/payments/of"),
           "/benefits", pointer -> pointer.endsWith("/benefits"));
 
   private final Map<String, Set<String>> names = new HashMap<>();

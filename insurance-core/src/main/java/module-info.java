@@ -6,11 +6,14 @@ module dev.indemnity.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports dev.indemnity.core.allocation;
   exports dev.indemnity.core.amount;
   exports dev.indemnity.core.application;
   exports dev.indemnity.core.comparison;
   exports dev.indemnity.core.coverage;
   exports dev.indemnity.core.eligibility;
+  exports dev.indemnity.core.evaluation;
+  exports dev.indemnity.core.experience;
   exports dev.indemnity.core.explanation;
   exports dev.indemnity.core.fact;
   exports dev.indemnity.core.language;

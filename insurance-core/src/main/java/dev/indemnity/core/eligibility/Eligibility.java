@@ -3,6 +3,7 @@ package dev.indemnity.core.eligibility;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.explanation.Derivation;
+import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
@@ -57,6 +58,47 @@ public final class Eligibility {
                 () ->
                     Conventions.thatMatter(scheme, other -> outcomes(assess(other, application)))))
         .deferredWhy(Deferred.by(() -> explain(scheme, bound)))
+        .build();
+  }
+
+  /**
+   * Asks every rule of who wants to be the insurer.
+   *
+   * @param scheme the scheme
+   * @param insurer what is known of the insurer
+   * @return the decision
+   * @throws IllegalArgumentException where a fact is given that the edition does not declare
+   */
+  public static InsurerDecision qualify(Scheme scheme, Facts insurer) {
+    Bound bound = scheme.bind(Application.builder().facts(insurer).build(), List.of());
+    Bound.Known known = bound.values();
+    List<Reason> reasons = new ArrayList<>(known.reasons());
+    if (scheme.insurer().isEmpty()) {
+      reasons.add(
+          Reason.builder()
+              .code("no-terms-for-insurers")
+              .outcome(Outcome.REFERRED)
+              .required("an edition that says who may be the insurer")
+              .build());
+    }
+    scheme.insurer().forEach(rule -> reasons.addAll(Rules.ask(rule, known.frame())));
+    return InsurerDecision.builder()
+        .edition(scheme.used())
+        .reasons(Rules.together(reasons))
+        .deferredConventions(
+            Deferred.by(
+                () ->
+                    Conventions.thatMatter(
+                        scheme, other -> codes(qualify(other, insurer).reasons()))))
+        .deferredWhy(
+            Deferred.by(
+                () -> {
+                  synchronized (bound) {
+                    return scheme.insurer().stream()
+                        .map(rule -> Rules.explain(rule, known.frame()))
+                        .toList();
+                  }
+                }))
         .build();
   }
 

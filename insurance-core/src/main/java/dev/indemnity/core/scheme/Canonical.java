@@ -216,6 +216,8 @@ final class Canonical {
 
   private void questions() {
     list("eligibility", edition.eligibility(), Rule::id, this::rule);
+    list("insurer", edition.insurer(), Rule::id, this::rule);
+    edition.allocation().ifPresent(this::allocation);
     list("premium", edition.premium(), PremiumLine::id, this::line);
     list("refunds", edition.refunds(), PremiumLine::id, this::line);
     list(
@@ -286,6 +288,25 @@ final class Canonical {
     put("person says", person.says());
     put("person clause", person.clause());
     list("person conditions", person.conditions(), Rule::id, this::rule);
+  }
+
+  private void allocation(AllocationTerms terms) {
+    put("allocation pooled", terms.pooled().map(Canonical::formula));
+    put("allocation clause", terms.clause());
+    put("allocation note", terms.note());
+    list(
+        "obligations",
+        terms.obligations(),
+        Obligation::id,
+        obligation -> {
+          put("id", obligation.id());
+          put("when", obligation.when().map(Canonical::formula));
+          each("let", obligation.let(), (name, formula) -> put("is", formula(formula)));
+          put("amount", formula(obligation.amount()));
+          put("round", obligation.round().toString());
+          put("met by", obligation.metBy());
+          cited(obligation.clause(), obligation.note());
+        });
   }
 
   private void rule(Rule rule) {

@@ -124,6 +124,25 @@ public final class Checked {
   public record Paid(Benefit benefit, Formula when, Amounts amounts) {}
 
   /**
+   * What the policyholder owes and how payments are set against it.
+   *
+   * @param terms what the edition says
+   * @param obligations what is owed, in order
+   * @param pooled whether every payment meets every obligation; absent: each meets its own
+   */
+  public record Allocated(
+      AllocationTerms terms, List<Owed> obligations, Optional<Formula> pooled) {}
+
+  /**
+   * Something that is owed.
+   *
+   * @param obligation what the edition says
+   * @param when whether it is owed; absent: always
+   * @param amount its amount before rounding
+   */
+  public record Owed(Obligation obligation, Optional<Formula> when, Formula amount) {}
+
+  /**
    * What a benefit works out.
    *
    * @param amount its amount before rounding

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class Resolver {
     this.clauses = clauses;
     this.ids = ids;
     this.ofMembers = ofMembers;
-    this.ofBenefits = benefitIds(edition);
+    this.ofBenefits = edition.benefitIds();
   }
 
   /** Notes which facts only a member of the roster has. */
@@ -218,21 +217,6 @@ final class Resolver {
     }
   }
 
-  /** The ids of all benefits, those that stand for many under each of their values. */
-  private static Set<String> benefitIds(SchemeEdition edition) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Benefit benefit : edition.benefits()) {
-      if (benefit.each().isEmpty()) {
-        ids.add(benefit.id());
-      }
-      benefit
-          .each()
-          .values()
-          .forEach(name -> edition.category(name).ifPresent(each -> ids.addAll(each.values())));
-    }
-    return ids;
-  }
-
   /** What the names of single benefits stand for, by slot. */
   Map<Integer, Object> constants() {
     return constants;
@@ -254,6 +238,40 @@ final class Resolver {
     Formula payee = names.formula(place.child("payee"), benefit.payee(), Type.STRING, given);
     if (when != null && amount != null && payee != null) {
       checked.add(new Checked.Paid(benefit, when, new Checked.Amounts(amount, slot, uses, payee)));
+    }
+  }
+
+  Optional<Checked.Allocated> allocation() {
+    return edition.allocation().map(this::allocation);
+  }
+
+  private Checked.Allocated allocation(AllocationTerms terms) {
+    Place section = Place.at("/allocation");
+    clauses.checkIfCited(section, terms.clause());
+    List<Checked.Owed> owed = new ArrayList<>();
+    for (int i = 0; i < terms.obligations().size(); i++) {
+      Place place = section.child("obligations").child(String.valueOf(i));
+      Obligation obligation = terms.obligations().get(i);
+      identify(place, obligation.id(), obligation.clause());
+      rounding(place.child("round"), obligation.round());
+      metBy(place.child("metBy"), obligation.metBy());
+      Optional<Formula> when = condition(language, place.child("when"), obligation.when(), false);
+      Formula amount =
+          let(place, obligation.let(), when)
+              .formula(place.child("amount"), obligation.amount(), Type.MONEY, when);
+      if (amount != null) {
+        owed.add(new Checked.Owed(obligation, when, amount));
+      }
+    }
+    Optional<Formula> pooled = condition(language, section.child("pooled"), terms.pooled(), false);
+    return new Checked.Allocated(terms, owed, pooled);
+  }
+
+  private void metBy(Place place, List<String> benefits) {
+    for (String each : benefits) {
+      if (!ofBenefits.contains(each)) {
+        problems.addUnknown(place, each, "the id of a benefit", ofBenefits);
+      }
     }
   }
 

@@ -66,7 +66,9 @@ public abstract class Rule {
     /** Each member of the roster. */
     PERSON,
     /** Each claim. */
-    CLAIM
+    CLAIM,
+    /** Who wants to be the insurer. */
+    INSURER
   }
 
   /** What follows where a rule does not hold. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ public final class Scheme {
   record Parts(Asked asked, Priced priced, List<Checked.Cover> coverage, Settled settled) {}
 
   /** Rules. */
-  record Asked(List<Checked.Condition> eligibility, List<Checked.Condition> claims) {}
+  record Asked(
+      List<Checked.Condition> eligibility,
+      List<Checked.Condition> insurer,
+      List<Checked.Condition> claims) {}
 
   /** Prices. */
   record Priced(List<Checked.Line> premium, List<Checked.Line> refunds, List<Checked.Sum> totals) {}
@@ -38,7 +42,8 @@ public final class Scheme {
   record Settled(
       Map<String, Checked.Counter> counters,
       List<Checked.Excluded> exclusions,
-      List<Checked.Paid> benefits) {}
+      List<Checked.Paid> benefits,
+      Optional<Checked.Allocated> allocation) {}
 
   private Scheme(SchemeEdition edition, EditionUsed used, Slots slots, Parts parts) {
     this.edition = edition;
@@ -95,6 +100,7 @@ public final class Scheme {
                 "/eligibility",
                 edition.eligibility(),
                 Set.of(Rule.Scope.POLICY, Rule.Scope.PERSON)),
+            resolver.rules("/insurer", edition.insurer(), Set.of(Rule.Scope.INSURER)),
             resolver.rules("/claims", edition.claims(), Set.of(Rule.Scope.CLAIM)));
     Priced priced =
         new Priced(
@@ -102,7 +108,9 @@ public final class Scheme {
             resolver.lines(Resolver.REFUNDS, edition.refunds()),
             resolver.totals());
     List<Checked.Cover> coverage = resolver.coverage();
-    Settled settled = new Settled(resolver.counters(), resolver.exclusions(), resolver.benefits());
+    Settled settled =
+        new Settled(
+            resolver.counters(), resolver.exclusions(), resolver.benefits(), resolver.allocation());
     linked.putAll(resolver.constants());
     if (!problems.none()) {
       return null;
@@ -219,6 +227,11 @@ public final class Scheme {
     return parts.asked().eligibility();
   }
 
+  /** {@return the rules of who wants to be the insurer} */
+  public List<Checked.Condition> insurer() {
+    return parts.asked().insurer();
+  }
+
   /** {@return the lines of the premium} */
   public List<Checked.Line> premium() {
     return parts.priced().premium();
@@ -257,6 +270,11 @@ public final class Scheme {
   /** {@return the benefits, in the order they are settled} */
   public List<Checked.Paid> benefits() {
     return parts.settled().benefits();
+  }
+
+  /** {@return what the policyholder owes; absent: the edition does not allocate} */
+  public Optional<Checked.Allocated> allocation() {
+    return parts.settled().allocation();
   }
 
   @Override

@@ -5,9 +5,11 @@ import dev.indemnity.core.text.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
@@ -89,6 +91,9 @@ public abstract class SchemeEdition {
   /** {@return who is eligible; rules of the policy and of each person} */
   public abstract List<Rule> eligibility();
 
+  /** {@return who may be the insurer} */
+  public abstract List<Rule> insurer();
+
   /** {@return what it costs} */
   public abstract List<PremiumLine> premium();
 
@@ -114,6 +119,9 @@ public abstract class SchemeEdition {
 
   /** {@return what is paid, in the order it is settled} */
   public abstract List<Benefit> benefits();
+
+  /** {@return what the policyholder owes besides what is paid; absent: it is not allocated} */
+  public abstract Optional<AllocationTerms> allocation();
 
   /** {@return what was changed of the edition as published, one line each; none: nothing was} */
   public abstract List<String> overlays();
@@ -163,6 +171,20 @@ public abstract class SchemeEdition {
     public String spelling() {
       return spelling;
     }
+  }
+
+  /** {@return the ids of all benefits; of one that stands for many, the names it stands for} */
+  public Set<String> benefitIds() {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Benefit benefit : benefits()) {
+      if (benefit.each().isEmpty()) {
+        ids.add(benefit.id());
+      }
+      for (String category : benefit.each().values()) {
+        category(category).ifPresent(names -> ids.addAll(names.values()));
+      }
+    }
+    return ids;
   }
 
   /**

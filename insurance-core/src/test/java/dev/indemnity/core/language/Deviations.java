@@ -25,6 +25,7 @@ final class Deviations {
           "working day", "ours alone: working day",
           "left", "ours alone: left",
           "used", "ours alone: used",
+          "answers", "ours alone: answers",
           "rate", "ours alone: table look-up");
 
   /** Windows too are ours alone. */

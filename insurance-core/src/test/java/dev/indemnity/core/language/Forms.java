@@ -480,6 +480,7 @@ final class Forms {
     form("left", List.of(Type.NUMBER), (g, t, d) -> call("left", new Name("used up")));
     form("used", List.of(Type.NUMBER), (g, t, d) -> call("used", new Name("used up")));
     form("look-up", List.of(Type.NUMBER), (g, t, d) -> call("rate", g.any(World.GRADE, d)));
+    truth("answers", (g, t, d) -> call("answers", call("rate", g.any(World.GRADE, d))));
     truth(
         "in window",
         (g, t, d) ->

@@ -9,6 +9,7 @@ import dev.indemnity.core.scheme.Exclusion;
 import dev.indemnity.core.scheme.FactDeclaration;
 import dev.indemnity.core.scheme.FunctionDeclaration;
 import dev.indemnity.core.scheme.NamedFormula;
+import dev.indemnity.core.scheme.Obligation;
 import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
@@ -57,6 +58,7 @@ final class Citations {
 
   private void questions(SchemeEdition edition) {
     listed("eligibility", edition.eligibility(), Rule::id, Rule::clause);
+    listed("insurer", edition.insurer(), Rule::id, Rule::clause);
     listed("premium", edition.premium(), PremiumLine::id, PremiumLine::clause);
     listed("refunds", edition.refunds(), PremiumLine::id, PremiumLine::clause);
     for (int i = 0; i < edition.totals().size(); i++) {
@@ -77,6 +79,13 @@ final class Citations {
     listed("claims", edition.claims(), Rule::id, Rule::clause);
     listed("exclusions", edition.exclusions(), Exclusion::id, Exclusion::clause);
     listed("benefits", edition.benefits(), Benefit::id, Benefit::clause);
+    edition
+        .allocation()
+        .ifPresent(
+            terms -> {
+              add("allocation", "terms", terms.clause());
+              listed("allocation", terms.obligations(), Obligation::id, Obligation::clause);
+            });
   }
 
   private <T> void named(String section, Map<String, T> parts, Function<T, String> clause) {

@@ -182,12 +182,14 @@ final class EditionDecoder {
   private void questions(Members file, SchemeEdition.Builder edition) {
     QuestionDecoder asked = new QuestionDecoder(parts);
     listed(file, "eligibility", asked::eligibility, edition::eligibility);
+    listed(file, "insurer", asked::insurer, edition::insurer);
     listed(file, "premium", asked::line, edition::premium);
     listed(file, "refunds", asked::line, edition::refunds);
     listed(file, "totals", asked::total, edition::totals);
     listed(file, "claims", asked::claim, edition::claims);
     listed(file, "exclusions", asked::exclusion, edition::exclusions);
     listed(file, "benefits", asked::benefit, edition::benefits);
+    file.get("allocation", asked::allocation).ifPresent(edition::allocation);
     file.get("coverage").ifPresent(value -> edition.coverage(coverage(value, asked)));
   }
 

@@ -18,6 +18,8 @@ public final class EditionFile {
       Set.of(
           "/edition",
           "/eligibility",
+          "/insurer",
+          "/allocation",
           "/premium",
           "/refunds",
           "/totals",

@@ -1,8 +1,10 @@
 package dev.indemnity.tables.edition;
 
+import dev.indemnity.core.scheme.AllocationTerms;
 import dev.indemnity.core.scheme.Benefit;
 import dev.indemnity.core.scheme.CoverageTerms;
 import dev.indemnity.core.scheme.Exclusion;
+import dev.indemnity.core.scheme.Obligation;
 import dev.indemnity.core.scheme.PaymentTerms;
 import dev.indemnity.core.scheme.PersonTerms;
 import dev.indemnity.core.scheme.PremiumLine;
@@ -36,6 +38,10 @@ final class QuestionDecoder {
 
   Optional<Rule> claim(JsonValue value) {
     return rule(value, Shapes.RULE, List.of(Scope.CLAIM));
+  }
+
+  Optional<Rule> insurer(JsonValue value) {
+    return rule(value, Shapes.RULE, List.of(Scope.INSURER));
   }
 
   Optional<Rule> condition(JsonValue value) {
@@ -155,6 +161,42 @@ final class QuestionDecoder {
                   .clause(parts.clause(members));
           members.get("id", decoder::text).ifPresent(person::id);
           return person::build;
+        });
+  }
+
+  Optional<AllocationTerms> allocation(JsonValue value) {
+    return decoder.whole(
+        value,
+        Shapes.ALLOCATION,
+        members ->
+            AllocationTerms.builder()
+                    .obligations(
+                        members
+                            .get("obligations")
+                            .map(list -> decoder.listOf(list, this::obligation))
+                            .orElse(List.of()))
+                    .pooled(parts.optionalFormula(members, "pooled"))
+                    .clause(parts.clause(members))
+                    .note(parts.note(members))
+                ::build);
+  }
+
+  private Optional<Obligation> obligation(JsonValue value) {
+    return decoder.whole(
+        value,
+        Shapes.OBLIGATION,
+        members -> {
+          Obligation.Builder obligation =
+              Obligation.builder()
+                  .when(parts.optionalFormula(members, "when"))
+                  .let(parts.formulas(members, "let"))
+                  .amount(parts.formula(members, "amount"))
+                  .metBy(parts.names(members, "metBy"))
+                  .clause(parts.clause(members))
+                  .note(parts.note(members));
+          members.get("id", decoder::text).ifPresent(obligation::id);
+          members.get("round", parts::rounding).ifPresent(obligation::round);
+          return obligation::build;
         });
   }
 

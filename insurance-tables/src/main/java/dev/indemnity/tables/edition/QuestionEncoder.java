@@ -3,9 +3,11 @@ package dev.indemnity.tables.edition;
 import static dev.indemnity.tables.edition.EditionEncoder.cited;
 import static dev.indemnity.tables.edition.EditionEncoder.text;
 
+import dev.indemnity.core.scheme.AllocationTerms;
 import dev.indemnity.core.scheme.Benefit;
 import dev.indemnity.core.scheme.CoverageTerms;
 import dev.indemnity.core.scheme.Exclusion;
+import dev.indemnity.core.scheme.Obligation;
 import dev.indemnity.core.scheme.PaymentTerms;
 import dev.indemnity.core.scheme.PersonTerms;
 import dev.indemnity.core.scheme.PremiumLine;
@@ -29,6 +31,7 @@ final class QuestionEncoder {
   /** Adds the sections that stand before the counters. */
   void conditions(Fields file) {
     file.putFull("eligibility", listed(edition.eligibility(), QuestionEncoder::scopedRule));
+    file.putFull("insurer", listed(edition.insurer(), rule -> rule(rule, Scope.INSURER)));
     file.putFull("premium", listed(edition.premium(), QuestionEncoder::line));
     file.putFull("refunds", listed(edition.refunds(), QuestionEncoder::line));
     file.putFull("totals", listed(edition.totals(), QuestionEncoder::total));
@@ -42,6 +45,7 @@ final class QuestionEncoder {
     file.putFull("claims", listed(edition.claims(), rule -> rule(rule, Scope.CLAIM)));
     file.putFull("exclusions", listed(edition.exclusions(), QuestionEncoder::exclusion));
     file.putFull("benefits", listed(edition.benefits(), QuestionEncoder::benefit));
+    file.putPresent("allocation", edition.allocation(), QuestionEncoder::allocation);
   }
 
   private static Object scopedRule(Rule rule) {
@@ -143,6 +147,27 @@ final class QuestionEncoder {
         .putFull("uses", benefit.uses())
         .put("payee", benefit.payee())
         .putPresent("note", benefit.note(), EditionEncoder::text)
+        .members();
+  }
+
+  private static Object allocation(AllocationTerms terms) {
+    return new Fields()
+        .putPresent("pooled", terms.pooled(), Function.identity())
+        .put("obligations", listed(terms.obligations(), QuestionEncoder::obligation))
+        .putAll(cited(terms.clause(), terms.note()))
+        .members();
+  }
+
+  private static Object obligation(Obligation obligation) {
+    return new Fields()
+        .put("id", obligation.id())
+        .putFull("clause", obligation.clause())
+        .putPresent("when", obligation.when(), Function.identity())
+        .putFull("let", obligation.let())
+        .put("amount", obligation.amount())
+        .put("round", obligation.round().toString())
+        .putFull("metBy", obligation.metBy())
+        .putPresent("note", obligation.note(), EditionEncoder::text)
         .members();
   }
 

@@ -20,6 +20,7 @@ final class Shapes {
               "functions",
               "definitions",
               "eligibility",
+              "insurer",
               "premium",
               "refunds",
               "totals",
@@ -27,7 +28,8 @@ final class Shapes {
               "counters",
               "claims",
               "exclusions",
-              "benefits");
+              "benefits",
+              "allocation");
 
   static final Shape EDITION =
       Shape.of("id", "label", "title", "currency", "zone", "inForce", "figures")
@@ -72,6 +74,9 @@ final class Shapes {
   static final Shape PAYMENTS = Shape.of("of", "received", "units").allowing("payBefore");
   static final Shape PERSON_TERMS =
       Shape.of("id").allowing("until", "conditions", "says", "clause");
+  static final Shape ALLOCATION = Shape.of("obligations").allowing("pooled", "clause", "note");
+  static final Shape OBLIGATION =
+      Shape.of("id", "amount", "round").allowing("when", "let", "metBy", "clause", "note");
   static final Shape COUNTER = Shape.of("per", "cap").allowing("type", "unit", "clause", "note");
   static final Shape EXCLUSION =
       Shape.of("id", "when")

@@ -87,6 +87,9 @@ class EditionSchemaTest {
     shapes.put("/$defs/line", Shapes.LINE);
     shapes.put("/$defs/total", Shapes.TOTAL);
     shapes.put("/$defs/coverage", Shapes.COVERAGE);
+    shapes.put("/$defs/insurerRule", Shapes.RULE);
+    shapes.put("/$defs/allocation", Shapes.ALLOCATION);
+    shapes.put("/$defs/obligation", Shapes.OBLIGATION);
     shapes.put("/$defs/payments", Shapes.PAYMENTS);
     shapes.put("/$defs/personTerms", Shapes.PERSON_TERMS);
     shapes.put("/$defs/personCoverageRule", Shapes.RULE);

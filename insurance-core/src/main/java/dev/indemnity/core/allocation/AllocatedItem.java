@@ -1,0 +1,32 @@
+package dev.indemnity.core.allocation;
+
+import dev.indemnity.core.amount.Amount;
+import org.joda.money.Money;
+
+/**
+ * One thing that is owed, and who bears it. The parts add up to what is owed.
+ *
+ * @param owed what is owed and how it came about; its id is that of the obligation
+ * @param clause the clause it follows; empty: none is cited
+ * @param insurer what the insurer's payments meet of it
+ * @param policyholder what is left to the policyholder
+ */
+public record AllocatedItem(Amount owed, String clause, Money insurer, Money policyholder) {
+
+  /** {@return the obligation of the edition} */
+  public String obligation() {
+    return owed.id();
+  }
+
+  @Override
+  public String toString() {
+    return obligation()
+        + " "
+        + owed.rounded()
+        + " = insurer "
+        + insurer
+        + " + policyholder "
+        + policyholder
+        + (clause.isEmpty() ? "" : "  [" + clause + "]");
+  }
+}

@@ -34,8 +34,9 @@ public abstract class Benefit {
   public abstract Rounding round();
 
   /**
-   * {@return what it uses of which counter: formulas that may name {@code amount}, what is paid,
-   * rounded}
+   * {@return what it uses of which counter: formulas that may name {@code amount}, the amount as it
+   * is paid; what they yield of money is rounded to the smallest unit of the currency, the way the
+   * benefit is}
    */
   public abstract Map<String, String> uses();
 

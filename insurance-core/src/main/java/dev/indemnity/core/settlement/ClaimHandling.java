@@ -4,8 +4,10 @@ import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.amount.Amounts;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Frame;
+import dev.indemnity.core.language.Type;
 import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.rule.Rules;
@@ -16,6 +18,7 @@ import dev.indemnity.core.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -166,6 +169,17 @@ final class ClaimHandling {
         : line.reasons(Rules.together(reasons)).build();
   }
 
+  /**
+   * Money is posted as it can be paid: from parts of the smallest unit that are paid rounded up,
+   * more would be paid in the end than a limit allows.
+   */
+  private Fraction posted(String counter, Fraction use, Rounding rounding) {
+    Checked.Counter posted = Objects.requireNonNull(scheme.counters().get(counter), counter);
+    return posted.counter().type().kind() == Type.Kind.MONEY
+        ? use.rounded(currency.getDecimalPlaces(), rounding.mode())
+        : use;
+  }
+
   private List<Reason> use(Checked.Paid paid, Amount amount) {
     frame.set(paid.amounts().slot(), Fraction.of(amount.rounded().getAmount()));
     List<Reason> reasons = new ArrayList<>();
@@ -176,7 +190,7 @@ final class ClaimHandling {
             (counter, formula) -> {
               Object use = formula.value(frame);
               if (use instanceof Fraction number) {
-                uses.add(Map.entry(counter, number));
+                uses.add(Map.entry(counter, posted(counter, number, paid.benefit().round())));
               } else if (use instanceof Undetermined unknown) {
                 reasons.addAll(Reason.of(unknown, paid.benefit().clause()));
               }

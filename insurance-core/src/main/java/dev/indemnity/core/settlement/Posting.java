@@ -23,7 +23,10 @@ public abstract class Posting {
   /** {@return the benefit that used it} */
   public abstract String benefit();
 
-  /** {@return how much was used; negative: it was given back} */
+  /**
+   * {@return how much was used, of money in whole smallest units of the currency; negative: it was
+   * given back}
+   */
   public abstract Fraction amount();
 
   /** {@return a builder} */

@@ -3,13 +3,19 @@ package dev.indemnity.tables.guide.oracle;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The benefits of one claim, in the order they are settled. */
 final class Benefits {
+  private static final Set<String> DAYS =
+      Set.of("accident waiting", "accident days", "period days");
+  private static final BigDecimal FEN = new BigDecimal("0.01");
+
   private final GuideFigures figures;
   private final Insured insured;
   private final Plan plan;
@@ -65,11 +71,16 @@ final class Benefits {
     };
   }
 
-  /** Takes note of what the benefit used that was last looked at. */
-  void use() {
+  /** Takes note of what a benefit used that was last looked at: of money, in whole fen. */
+  void use(String benefit) {
+    RoundingMode mode = figures.rounding(benefit).mode();
     uses.forEach(
         (limit, amount) ->
-            used.use(limit, limit.startsWith("accident") ? loss.accident : "", loss.id, amount));
+            used.use(
+                limit,
+                limit.startsWith("accident") ? loss.accident : "",
+                loss.id,
+                DAYS.contains(limit) ? amount : Quotient.of(amount.rounded(FEN, mode))));
   }
 
   private Quotient used(String limit) {

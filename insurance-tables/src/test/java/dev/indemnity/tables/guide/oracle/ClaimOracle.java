@@ -47,7 +47,7 @@ public final class ClaimOracle {
         if (exact.sign() < 0) {
           against.put("negative-amount", "REFERRED");
         } else {
-          benefits.use();
+          benefits.use(benefit);
           amount = Optional.of(items.add(benefit, exact));
         }
       }

@@ -30,7 +30,7 @@ public abstract class Coverage {
    * {@return the stretches of cover, in order, none overlapping, as they run if no reason stands in
    * the way}
    */
-  public abstract List<Period> periods();
+  public abstract List<CoverPeriod> periods();
 
   /** {@return cover that did not come about, or ended early, in the order it would have begun} */
   public abstract List<Denied> denied();
@@ -72,7 +72,9 @@ public abstract class Coverage {
 
   /** {@return when cover runs, in order, none overlapping; none: it does not} */
   public List<Window> windows() {
-    return outcome() == Outcome.DONE ? periods().stream().map(Period::window).toList() : List.of();
+    return outcome() == Outcome.DONE
+        ? periods().stream().map(CoverPeriod::window).toList()
+        : List.of();
   }
 
   /**

@@ -118,7 +118,8 @@ public final class CoverageWindows {
   }
 
   private static List<Object> answer(Coverage coverage) {
-    return List.of(coverage.outcome(), coverage.periods().stream().map(Period::window).toList());
+    return List.of(
+        coverage.outcome(), coverage.periods().stream().map(CoverPeriod::window).toList());
   }
 
   private static List<Derivation> explain(Planned planned, Bound bound) {

@@ -62,10 +62,10 @@ final class Gaps {
 
   /** Why an instant is not covered; none: it is. */
   static List<Reason> at(Coverage coverage, ZonedDateTime instant) {
-    List<Period> periods = coverage.periods();
-    Optional<Period> before = Optional.empty();
+    List<CoverPeriod> periods = coverage.periods();
+    Optional<CoverPeriod> before = Optional.empty();
     boolean later = false;
-    for (Period period : periods) {
+    for (CoverPeriod period : periods) {
       if (period.window().contains(instant)) {
         return List.of();
       }
@@ -87,11 +87,11 @@ final class Gaps {
   }
 
   private static Reason outside(
-      ZonedDateTime instant, Optional<Period> before, boolean later, ZonedDateTime first) {
+      ZonedDateTime instant, Optional<CoverPeriod> before, boolean later, ZonedDateTime first) {
     if (before.isEmpty()) {
       return reason("before-inception", "from " + first, instant, first);
     }
-    Period period = before.get();
+    CoverPeriod period = before.get();
     ZonedDateTime end = period.window().end();
     String paid = period.payBefore().map(by -> ", or a payment received before " + by).orElse("");
     return reason(later ? "between-windows" : "after-expiry", "before " + end + paid, instant, end);

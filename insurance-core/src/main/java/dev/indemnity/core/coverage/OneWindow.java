@@ -24,7 +24,7 @@ final class OneWindow {
     ZonedDateTime end = instant(cover.bounds().expiry(), frame, clause, planned.reasons);
     if (start != null && end != null) {
       if (start.isBefore(end)) {
-        planned.periods.add(new Period(new Window(start, end), 0, Optional.empty()));
+        planned.periods.add(new CoverPeriod(new Window(start, end), 0, Optional.empty()));
       } else {
         planned.reasons.add(noTime(start, end, clause));
       }

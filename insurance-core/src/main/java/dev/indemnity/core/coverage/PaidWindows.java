@@ -132,7 +132,7 @@ final class PaidWindows {
         series
             .payBefore()
             .map(formula -> OneWindow.instant(formula, frame, clause, planned.reasons));
-    planned.periods.add(new Period(window, number, payBefore));
+    planned.periods.add(new CoverPeriod(window, number, payBefore));
     explain(number, frame, joined);
     seriesStart = first;
     seriesUnits = bought;

@@ -43,7 +43,7 @@ final class PersonWindows {
     return windows.planned;
   }
 
-  private void window(Period period) {
+  private void window(CoverPeriod period) {
     Frame frame = ofPerson.over();
     Checked.Slots slots = cover.slots();
     frame.set(slots.inception(), period.window().start());
@@ -61,7 +61,7 @@ final class PersonWindows {
     cut(period, frame);
   }
 
-  private void cut(Period period, Frame frame) {
+  private void cut(CoverPeriod period, Frame frame) {
     Object until = person.until().map(formula -> value(formula.value(frame))).orElse(NONE);
     if (until instanceof Undetermined unknown) {
       deny(period.window(), period.payment(), Reason.of(unknown, person.terms().clause()));

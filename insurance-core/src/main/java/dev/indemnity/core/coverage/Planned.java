@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** What is worked out of cover while its windows are gone through. */
 final class Planned {
   final List<Reason> reasons = new ArrayList<>();
-  final List<Period> periods = new ArrayList<>();
+  final List<CoverPeriod> periods = new ArrayList<>();
   final List<Denied> denied = new ArrayList<>();
   final List<Supplier<Derivation>> why = new ArrayList<>();
 

@@ -1,7 +1,7 @@
 package dev.indemnity.tables.cases;
 
+import dev.indemnity.core.coverage.CoverPeriod;
 import dev.indemnity.core.coverage.Coverage;
-import dev.indemnity.core.coverage.Period;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.language.Values;
 import dev.indemnity.core.language.Window;
@@ -107,7 +107,7 @@ final class CoverageExpectations {
   }
 
   private static Optional<ZonedDateTime> payBefore(Coverage coverage) {
-    List<Period> periods = coverage.periods();
+    List<CoverPeriod> periods = coverage.periods();
     return periods.isEmpty() ? Optional.empty() : periods.get(periods.size() - 1).payBefore();
   }
 

@@ -1,8 +1,8 @@
 package dev.indemnity.tables.result;
 
+import dev.indemnity.core.coverage.CoverPeriod;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.coverage.Denied;
-import dev.indemnity.core.coverage.Period;
 import dev.indemnity.core.language.Window;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.Shape;
@@ -30,7 +30,7 @@ final class CoverageForm {
         .unlessEmpty("why", writing.why(coverage.why()));
   }
 
-  private static Map<String, Object> period(Period period) {
+  private static Map<String, Object> period(CoverPeriod period) {
     Form form = window(new Form(), period.window());
     payment(form, period.payment());
     return form.ifPresent("payBefore", period.payBefore().map(INSTANT::format)).members();
@@ -70,7 +70,7 @@ final class CoverageForm {
     return coverage;
   }
 
-  private static Optional<Period> period(Reading reading, JsonValue value) {
+  private static Optional<CoverPeriod> period(Reading reading, JsonValue value) {
     return reading
         .part(value, PERIOD)
         .flatMap(
@@ -78,7 +78,7 @@ final class CoverageForm {
               int payment = part.has("payment") ? part.whole("payment") : 0;
               Optional<ZonedDateTime> payBefore = part.get("payBefore", it -> at(reading, it));
               return window(reading, value, part)
-                  .map(window -> new Period(window, payment, payBefore));
+                  .map(window -> new CoverPeriod(window, payment, payBefore));
             });
   }
 

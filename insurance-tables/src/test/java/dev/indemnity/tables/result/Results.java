@@ -2,9 +2,9 @@ package dev.indemnity.tables.result;
 
 import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.amount.Bounds;
+import dev.indemnity.core.coverage.CoverPeriod;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.coverage.Denied;
-import dev.indemnity.core.coverage.Period;
 import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.eligibility.PersonDecision;
 import dev.indemnity.core.explanation.Deferred;
@@ -97,7 +97,7 @@ final class Results {
     return Coverage.builder()
         .edition(edition())
         .reasons(list(this::reason))
-        .periods(list(() -> new Period(window(), random.nextInt(3), maybe(this::instant))))
+        .periods(list(() -> new CoverPeriod(window(), random.nextInt(3), maybe(this::instant))))
         .denied(list(() -> new Denied(maybe(this::window), random.nextInt(3), list(this::reason))))
         .conventions(list(this::convention))
         .why(list(() -> step(3)))

@@ -1,8 +1,11 @@
+import dev.indemnity.core.allocation.*
 import dev.indemnity.core.amount.*
 import dev.indemnity.core.application.*
 import dev.indemnity.core.comparison.*
 import dev.indemnity.core.coverage.*
 import dev.indemnity.core.eligibility.*
+import dev.indemnity.core.evaluation.*
+import dev.indemnity.core.experience.*
 import dev.indemnity.core.explanation.*
 import dev.indemnity.core.fact.*
 import dev.indemnity.core.language.*
@@ -15,6 +18,7 @@ import dev.indemnity.core.scheme.*
 import dev.indemnity.core.settlement.*
 import dev.indemnity.core.table.*
 import dev.indemnity.core.text.*
+import dev.indemnity.tables.annex.*
 import dev.indemnity.tables.cases.*
 import dev.indemnity.tables.catalog.*
 import dev.indemnity.tables.clauses.*

@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param payBefore the first instant that is too late to receive the next payment without a gap;
  *     absent: it is not told
  */
-public record Period(Window window, int payment, Optional<ZonedDateTime> payBefore) {
+public record CoverPeriod(Window window, int payment, Optional<ZonedDateTime> payBefore) {
 
   /** The same until an earlier instant. */
-  Period until(ZonedDateTime end) {
-    return new Period(new Window(window.start(), end), payment, payBefore);
+  CoverPeriod until(ZonedDateTime end) {
+    return new CoverPeriod(new Window(window.start(), end), payment, payBefore);
   }
 
   @Override

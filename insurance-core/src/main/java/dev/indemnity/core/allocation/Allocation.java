@@ -1,7 +1,9 @@
 package dev.indemnity.core.allocation;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.ConventionMattered;
 import dev.indemnity.core.scheme.EditionUsed;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,16 @@ public abstract class Allocation {
    * {@return what the insurer pays beyond what is owed, by benefit; benefits without are left out}
    */
   public abstract Map<String, Money> excess();
+
+  /**
+   * {@return the conventions of which another reading would change the allocation of the same
+   * settlement; worked out when first asked for}
+   */
+  public List<ConventionMattered> conventions() {
+    return deferredConventions().get();
+  }
+
+  abstract Deferred<List<ConventionMattered>> deferredConventions();
 
   /** {@return the currency of every amount} */
   public abstract CurrencyUnit currency();
@@ -87,5 +99,15 @@ public abstract class Allocation {
   /** Builds allocations. */
   public static final class Builder extends ImmutableAllocation.Builder {
     Builder() {}
+
+    /**
+     * The conventions that mattered.
+     *
+     * @param conventions the conventions
+     * @return this builder
+     */
+    public Builder conventions(List<ConventionMattered> conventions) {
+      return deferredConventions(Deferred.of(List.copyOf(conventions)));
+    }
   }
 }

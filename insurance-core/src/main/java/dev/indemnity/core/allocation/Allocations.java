@@ -2,11 +2,13 @@ package dev.indemnity.core.allocation;
 
 import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.amount.Amounts;
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.Conventions;
 import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
@@ -49,7 +51,15 @@ public final class Allocations {
     }
     CurrencyUnit currency = scheme.edition().currency();
     Allocation.Builder allocation =
-        Allocation.builder().edition(scheme.used()).claim(claim.id()).currency(currency);
+        Allocation.builder()
+            .edition(scheme.used())
+            .claim(claim.id())
+            .currency(currency)
+            .deferredConventions(
+                Deferred.by(
+                    () ->
+                        Conventions.thatMatter(
+                            scheme, other -> answer(of(other, policy, claim, settled)))));
     Optional<Checked.Allocated> terms = scheme.allocation();
     if (terms.isEmpty()) {
       return allocation
@@ -106,6 +116,15 @@ public final class Allocations {
           }
         });
     return allocation.build();
+  }
+
+  private static List<Object> answer(Allocation allocation) {
+    List<Object> answer = new ArrayList<>(List.of(allocation.outcome(), allocation.excess()));
+    allocation
+        .items()
+        .forEach(
+            item -> answer.add(List.of(item.obligation(), item.insurer(), item.policyholder())));
+    return answer;
   }
 
   private static Bound.Known known(Bound bound, Policy policy, Claim claim) {

@@ -65,6 +65,7 @@ final class PaidWindows {
   }
 
   private void payment(int number, Frame frame, List<Object> raw) {
+    planned.payments.add(frame);
     List<Reason> reasons = new ArrayList<>();
     ZonedDateTime received = OneWindow.instant(series.received(), frame, clause, reasons);
     ZonedDateTime earliest = OneWindow.instant(cover.bounds().inception(), frame, clause, reasons);

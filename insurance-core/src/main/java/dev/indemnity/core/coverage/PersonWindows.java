@@ -36,15 +36,16 @@ final class PersonWindows {
     windows.planned.reasons.addAll(ofPolicy.reasons);
     windows.planned.denied.addAll(ofPolicy.denied);
     windows.planned.why.addAll(ofPolicy.why);
-    ofPolicy.periods.forEach(windows::window);
+    ofPolicy.periods.forEach(period -> windows.window(period, ofPolicy.payments));
     if (windows.planned.periods.isEmpty() && Planned.stands(windows.planned.reasons)) {
       windows.planned.denied.forEach(each -> windows.planned.reasons.addAll(each.reasons()));
     }
     return windows.planned;
   }
 
-  private void window(CoverPeriod period) {
+  private void window(CoverPeriod period, List<Frame> payments) {
     Frame frame = ofPerson.over();
+    person.payment().ifPresent(slot -> frame.set(slot, payments.get(period.payment() - 1)));
     Checked.Slots slots = cover.slots();
     frame.set(slots.inception(), period.window().start());
     frame.set(slots.expiry(), period.window().end());

@@ -1,6 +1,7 @@
 package dev.indemnity.core.coverage;
 
 import dev.indemnity.core.explanation.Derivation;
+import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ final class Planned {
   final List<Reason> reasons = new ArrayList<>();
   final List<CoverPeriod> periods = new ArrayList<>();
   final List<Denied> denied = new ArrayList<>();
+  final List<Frame> payments = new ArrayList<>();
   final List<Supplier<Derivation>> why = new ArrayList<>();
 
   static boolean stands(List<Reason> reasons) {

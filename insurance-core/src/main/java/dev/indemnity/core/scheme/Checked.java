@@ -4,6 +4,7 @@ import dev.indemnity.core.language.Formula;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The parts of an edition that the questions ask, each with its formulas checked. */
 public final class Checked {
@@ -93,8 +94,13 @@ public final class Checked {
    * @param terms what the edition says
    * @param until the first instant at which the person is no longer covered; absent: none
    * @param conditions what must hold as a window opens
+   * @param payment where formulas find the payment that opens it; absent: no payment does
    */
-  public record Personal(PersonTerms terms, Optional<Formula> until, List<Condition> conditions) {}
+  public record Personal(
+      PersonTerms terms,
+      Optional<Formula> until,
+      List<Condition> conditions,
+      OptionalInt payment) {}
 
   /**
    * A counter.

@@ -39,7 +39,9 @@ public abstract class CounterDeclaration {
     /** Each period of insurance. */
     PERIOD,
     /** Each policy. */
-    POLICY
+    POLICY,
+    /** Each benefit: where a benefit reads it, its own; elsewhere, all of them together. */
+    BENEFIT
   }
 
   /** {@return a builder} */

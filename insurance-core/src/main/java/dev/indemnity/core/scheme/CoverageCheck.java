@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class CoverageCheck {
             .within(after)
             .rules(place.child("conditions"), terms.conditions(), Set.of(Rule.Scope.POLICY));
     Optional<Checked.Personal> person =
-        terms.person().map(each -> person(place.child("person"), each, window));
+        terms.person().map(each -> person(place.child("person"), each, terms, window.within()));
     return inception == null || expiry == null
         ? null
         : new Checked.Cover(
@@ -140,8 +141,16 @@ final class CoverageCheck {
         : Optional.of(new Checked.Series(payments.of(), list, received, units, payBefore));
   }
 
-  private Checked.Personal person(Place place, PersonTerms terms, Language window) {
+  private Checked.Personal person(
+      Place place, PersonTerms terms, CoverageTerms of, Language window) {
     clauses.checkIfCited(place, terms.clause());
+    OptionalInt payment =
+        of.payments()
+            .map(payments -> edition.facts().get(payments.of()))
+            .map(list -> list.type().element())
+            .filter(item -> item.kind() == Type.Kind.ITEM)
+            .map(item -> OptionalInt.of(name(place, window, "window.payment", item, of.clause())))
+            .orElse(OptionalInt.empty());
     Optional<Formula> until =
         terms
             .until()
@@ -151,6 +160,7 @@ final class CoverageCheck {
         until,
         resolver
             .within(window)
-            .rules(place.child("conditions"), terms.conditions(), Set.of(Rule.Scope.PERSON)));
+            .rules(place.child("conditions"), terms.conditions(), Set.of(Rule.Scope.PERSON)),
+        payment);
   }
 }

@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 
 /**
  * What holds of the cover of one person besides; the formulas read the person's facts, and may name
- * {@code inception} and {@code expiry} of the window and {@code window.number}.
+ * {@code inception} and {@code expiry} of the window, {@code window.number} and, of the facts of
+ * the payment that opens it, {@code window.payment.months} and the like.
  */
 @Value.Immutable
 @SuppressWarnings("exports") // the annotation is read by the compiler alone

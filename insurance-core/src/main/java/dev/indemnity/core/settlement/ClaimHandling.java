@@ -58,6 +58,7 @@ final class ClaimHandling {
     }
     List<BenefitLine> lines = new ArrayList<>();
     for (Checked.Paid paid : scheme.benefits()) {
+      counters.read(paid.benefit().id());
       Object due = paid.when().value(frame);
       if (!Boolean.FALSE.equals(due)) {
         lines.add(
@@ -66,6 +67,7 @@ final class ClaimHandling {
                 due instanceof Undetermined unknown ? Optional.of(unknown) : Optional.empty()));
       }
     }
+    counters.read(null);
     if (lines.isEmpty()) {
       Reason nothing =
           Reason.builder()
@@ -97,6 +99,7 @@ final class ClaimHandling {
   private List<Reason> missingForBenefits() {
     List<Reason> missing = new ArrayList<>();
     for (Checked.Paid paid : scheme.benefits()) {
+      counters.read(paid.benefit().id());
       Object due = paid.when().value(frame);
       if (Boolean.FALSE.equals(due)) {
         continue;
@@ -112,6 +115,7 @@ final class ClaimHandling {
       }
       reasons.stream().filter(each -> each.outcome() == Outcome.NEEDS).forEach(missing::add);
     }
+    counters.read(null);
     return missing;
   }
 
@@ -196,7 +200,7 @@ final class ClaimHandling {
               }
             });
     if (reasons.isEmpty()) {
-      uses.forEach(use -> counters.use(use.getKey(), paid.benefit().id(), use.getValue()));
+      uses.forEach(use -> counters.use(use.getKey(), use.getValue()));
       frame.forget();
     }
     return reasons;

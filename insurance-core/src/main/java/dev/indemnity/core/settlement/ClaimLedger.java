@@ -53,16 +53,20 @@ public record ClaimLedger(List<Posting> postings) {
    * What was used of a counter.
    *
    * @param counter the counter
-   * @param keptFor what it is kept for
+   * @param keptFor what it is kept for; of a key that is left out, everything
    * @return the sum of the postings; 0 where there are none
    */
   public Fraction used(String counter, Map<CounterDeclaration.Key, String> keptFor) {
     Fraction used = Fraction.ZERO;
     for (Posting posting : postings) {
-      if (posting.counter().equals(counter) && posting.keptFor().equals(keptFor)) {
+      if (posting.counter().equals(counter) && isKeptFor(posting, keptFor)) {
         used = used.plus(posting.amount());
       }
     }
     return used;
+  }
+
+  private static boolean isKeptFor(Posting posting, Map<CounterDeclaration.Key, String> keptFor) {
+    return posting.keptFor().entrySet().containsAll(keptFor.entrySet());
   }
 }

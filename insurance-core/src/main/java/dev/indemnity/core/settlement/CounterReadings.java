@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What one claim sees of the counters, and what its benefits use of them. */
 final class CounterReadings implements Frame.Counters {
@@ -19,7 +20,9 @@ final class CounterReadings implements Frame.Counters {
   private final Claim claim;
   private final Frame frame;
   private final ClaimLedger before;
+  private final boolean perBenefit;
   private final List<Posting> postings = new ArrayList<>();
+  private @Nullable String benefit;
 
   CounterReadings(Scheme scheme, Policy policy, Claim claim, Frame frame, ClaimLedger before) {
     this.scheme = scheme;
@@ -27,14 +30,25 @@ final class CounterReadings implements Frame.Counters {
     this.claim = claim;
     this.frame = frame;
     this.before = before;
+    this.perBenefit =
+        scheme.counters().values().stream()
+            .anyMatch(each -> each.counter().per().contains(CounterDeclaration.Key.BENEFIT));
   }
 
   List<Posting> postings() {
     return List.copyOf(postings);
   }
 
-  void use(String counter, String benefit, Fraction amount) {
-    if (amount.signum() != 0) {
+  /** From now on a benefit reads, or none does. */
+  void read(@Nullable String reading) {
+    benefit = reading;
+    if (perBenefit) {
+      frame.forget();
+    }
+  }
+
+  void use(String counter, Fraction amount) {
+    if (amount.signum() != 0 && benefit != null) {
       postings.add(
           Posting.builder()
               .counter(counter)
@@ -67,14 +81,17 @@ final class CounterReadings implements Frame.Counters {
   private Map<CounterDeclaration.Key, String> keptFor(String counter) {
     Map<CounterDeclaration.Key, String> keptFor = new EnumMap<>(CounterDeclaration.Key.class);
     for (CounterDeclaration.Key key : find(counter).counter().per()) {
-      keptFor.put(
-          key,
+      String name =
           switch (key) {
             case PERSON -> claim.person();
             case ACCIDENT -> claim.accident();
             case PERIOD -> policy.id() + "/" + policy.period();
             case POLICY -> policy.id();
-          });
+            case BENEFIT -> benefit;
+          };
+      if (name != null) {
+        keptFor.put(key, name);
+      }
     }
     return keptFor;
   }

@@ -26,7 +26,8 @@ import java.util.function.BiFunction;
 final class CaseDecoder {
   private static final Set<String> OBLIGATORY =
       Set.of("name", "clause", "question", "expect", "why");
-  private static final Shape ANY = shape(Set.of(), "removal", "row", "claims", "policy", "ledger");
+  private static final Shape ANY =
+      shape(Set.of(), "removal", "row", "claims", "policy", "ledger", "formula");
 
   private final Map<String, Reader> questions = new LinkedHashMap<>();
   private final Readings read;
@@ -79,7 +80,31 @@ final class CaseDecoder {
         "settlement",
         new Reader(
             shape(Set.of("claims"), "policy", "ledger"),
-            (members, given) -> SettlementAsked.read(read, members, given)));
+            (members, given) -> SettlementAsked.settlement(read, members, given)));
+    questions.put(
+        "allocation",
+        new Reader(
+            shape(Set.of("claims"), "policy", "ledger"),
+            (members, given) -> SettlementAsked.allocation(read, members, given)));
+    questions.put(
+        "insurer",
+        new Reader(
+            shape(Set.of()),
+            (members, given) ->
+                members
+                    .get("expect", roster::insurer)
+                    .map(
+                        expected ->
+                            asked(
+                                given,
+                                (scheme, application) ->
+                                    Eligibility.qualify(scheme, application.facts()),
+                                expected))));
+    questions.put(
+        "value",
+        new Reader(
+            shape(Set.of("formula"), "row"),
+            (members, given) -> ValueAsked.read(read, members, given)));
   }
 
   private static Shape shape(Set<String> more, String... others) {

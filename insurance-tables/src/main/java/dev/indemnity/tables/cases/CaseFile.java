@@ -1,6 +1,9 @@
 package dev.indemnity.tables.cases;
 
+import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.text.Text;
+import dev.indemnity.tables.annex.Annexes;
 import dev.indemnity.tables.json.JsonProblems;
 import dev.indemnity.tables.json.JsonReader;
 import dev.indemnity.tables.json.JsonValue;
@@ -14,12 +17,15 @@ import java.util.Optional;
 /** The cases of one file, read and found to be well formed. They have not been run. */
 public final class CaseFile {
   private final String name;
+  private final Optional<Path> folder;
   private final Text title;
   private final SchemeReference scheme;
   private final List<Case> cases;
 
-  CaseFile(String name, Text title, SchemeReference scheme, List<Case> cases) {
+  CaseFile(
+      String name, Optional<Path> folder, Text title, SchemeReference scheme, List<Case> cases) {
     this.name = name;
+    this.folder = folder;
     this.title = title;
     this.scheme = scheme;
     this.cases = List.copyOf(cases);
@@ -37,12 +43,14 @@ public final class CaseFile {
   public static CaseFile read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       JsonProblems problems = new JsonProblems(file.toString());
-      return decode(JsonReader.read(in, problems), problems);
+      Path folder = file.toAbsolutePath().getParent();
+      return decode(JsonReader.read(in, problems), Optional.ofNullable(folder), problems);
     }
   }
 
   /**
-   * Reads a text.
+   * Reads a text. It has no place, so the annexes it may name are looked for where the program
+   * runs.
    *
    * @param json the text
    * @param name the name of the file in reports
@@ -51,11 +59,12 @@ public final class CaseFile {
    */
   public static CaseFile read(String json, String name) {
     JsonProblems problems = new JsonProblems(name);
-    return decode(JsonReader.read(json, problems), problems);
+    return decode(JsonReader.read(json, problems), Optional.empty(), problems);
   }
 
-  private static CaseFile decode(Optional<JsonValue> tree, JsonProblems problems) {
-    Optional<CaseFile> read = tree.flatMap(each -> CaseFileDecoder.decode(each, problems));
+  private static CaseFile decode(
+      Optional<JsonValue> tree, Optional<Path> folder, JsonProblems problems) {
+    Optional<CaseFile> read = tree.flatMap(each -> CaseFileDecoder.decode(each, folder, problems));
     if (!problems.isEmpty() || read.isEmpty()) {
       throw new BrokenCaseFileException(
           problems.file(), problems.list().stream().sorted().distinct().toList());
@@ -81,6 +90,20 @@ public final class CaseFile {
   /** {@return the names of the cases, in the order of the file} */
   public List<String> caseNames() {
     return cases.stream().map(Case::name).toList();
+  }
+
+  /**
+   * An edition with the annexes the file names.
+   *
+   * @throws IOException where an annex cannot be read
+   * @throws BrokenEditionException where one does not fit
+   */
+  SchemeEdition supplied(SchemeEdition edition) throws IOException {
+    SchemeEdition supplied = edition;
+    for (String annex : scheme.annexes()) {
+      supplied = Annexes.supply(supplied, folder.orElse(Path.of("")).resolve(annex));
+    }
+    return supplied;
   }
 
   List<Case> cases() {

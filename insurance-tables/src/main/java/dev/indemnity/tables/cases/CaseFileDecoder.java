@@ -10,6 +10,7 @@ import dev.indemnity.tables.json.JsonValue.JsonText;
 import dev.indemnity.tables.json.Members;
 import dev.indemnity.tables.json.Shape;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class CaseFileDecoder {
   private static final int FORMAT = 1;
   private static final Shape FILE =
       Shape.of("format", "title", "scheme", "cases").allowing("shared");
-  private static final Shape SCHEME = Shape.of("id").allowing("label", "on");
+  private static final Shape SCHEME = Shape.of("id").allowing("label", "on", "annex");
 
   private final Decoder decoder;
   private final Readings read;
@@ -33,12 +34,15 @@ final class CaseFileDecoder {
   }
 
   /** The file, or empty where there is none; it is not to be used if there is any problem. */
-  static Optional<CaseFile> decode(JsonValue tree, JsonProblems problems) {
+  static Optional<CaseFile> decode(JsonValue tree, Optional<Path> folder, JsonProblems problems) {
     CaseFileDecoder decoder = new CaseFileDecoder(new Decoder(problems));
-    return decoder.decoder.object(tree, FILE).flatMap(file -> decoder.file(file, problems.file()));
+    return decoder
+        .decoder
+        .object(tree, FILE)
+        .flatMap(file -> decoder.file(file, folder, problems.file()));
   }
 
-  private Optional<CaseFile> file(Members file, String name) {
+  private Optional<CaseFile> file(Members file, Optional<Path> folder, String name) {
     file.get("format", this::format);
     Optional<Text> title = file.get("title", this::text);
     Optional<SchemeReference> scheme = file.get("scheme", this::scheme);
@@ -49,7 +53,7 @@ final class CaseFileDecoder {
     file.get("cases").ifPresent(this::requireOwnNames);
     return title.isEmpty() || scheme.isEmpty()
         ? Optional.empty()
-        : Optional.of(new CaseFile(name, title.get(), scheme.get(), cases));
+        : Optional.of(new CaseFile(name, folder, title.get(), scheme.get(), cases));
   }
 
   private Optional<BigDecimal> format(JsonValue value) {
@@ -77,12 +81,13 @@ final class CaseFileDecoder {
               Optional<String> id = members.get("id", decoder::text);
               Optional<String> label = members.get("label", decoder::text);
               Optional<LocalDate> on = members.get("on", decoder::date);
+              List<String> annexes = members.get("annex", read::nameOrNames).orElse(List.of());
               if (members.has("label") == members.has("on")) {
                 return decoder.refuse(value, "an object with one of the keys label and on");
               }
               return id.isEmpty() || label.isPresent() == on.isPresent()
                   ? Optional.empty()
-                  : Optional.of(new SchemeReference(id.get(), label, on));
+                  : Optional.of(new SchemeReference(id.get(), label, on, annexes));
             });
   }
 

@@ -1,5 +1,6 @@
 package dev.indemnity.tables.cases;
 
+import dev.indemnity.core.scheme.BrokenEditionException;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.catalog.EditionCatalog;
 import dev.indemnity.tables.folder.JsonFiles;
@@ -53,14 +54,21 @@ public final class CaseRunner {
 
   /**
    * Runs the cases of a file against an edition, whichever the file names: a draft, or a what-if.
+   * The annexes the file names are supplied to it.
    *
    * @param file the cases
    * @param edition the edition
    * @return how each case came out
    */
   public static CaseReport run(CaseFile file, SchemeEdition edition) {
-    EditionRun run = new EditionRun(edition);
-    return report(file, run::run);
+    try {
+      EditionRun run = new EditionRun(file.supplied(edition));
+      return report(file, run::run);
+    } catch (IOException e) {
+      return without(file, "an annex that cannot be read: " + e);
+    } catch (BrokenEditionException e) {
+      return without(file, EditionRun.onOneLine(String.valueOf(e.getMessage())));
+    }
   }
 
   private static CaseReport without(CaseFile file, String actual) {
@@ -78,7 +86,7 @@ public final class CaseRunner {
 
   /**
    * Runs every case file of a suite. In a directory, and those below it, that is every file whose
-   * name ends in {@code .json}, in the order of their paths, except editions.
+   * name ends in {@code .json}, in the order of their paths, except editions and annexes.
    *
    * @param roots files and directories
    * @param catalog where the editions are to be found

@@ -41,7 +41,7 @@ final class EditionRun {
     return new CaseResult(one.name(), one.clauses(), comparison.differences());
   }
 
-  private static String onOneLine(String message) {
+  static String onOneLine(String message) {
     return message.replaceAll("\\s*\\R\\s*", " ");
   }
 

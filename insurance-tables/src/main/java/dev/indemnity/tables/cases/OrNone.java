@@ -1,6 +1,7 @@
 package dev.indemnity.tables.cases;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case expects where it may also expect nothing.
@@ -11,6 +12,10 @@ import java.util.Optional;
 record OrNone<T>(Optional<T> value) {
   static <T> OrNone<T> none() {
     return new OrNone<>(Optional.empty());
+  }
+
+  static <T> OrNone<T> ofNullable(@Nullable T value) {
+    return new OrNone<>(Optional.ofNullable(value));
   }
 
   static <T> OrNone<T> of(T value) {

@@ -2,6 +2,7 @@ package dev.indemnity.tables.cases;
 
 import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.eligibility.EligibilityDecision;
+import dev.indemnity.core.eligibility.InsurerDecision;
 import dev.indemnity.core.eligibility.PersonDecision;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.premium.PremiumQuote;
@@ -18,9 +19,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.joda.money.Money;
 
-/** Reads what cases expect of eligibility, premium and refund. */
+/** Reads what cases expect of eligibility, insurers, premium and refund. */
 final class RosterExpectations {
   private static final Shape DECISION = Wanted.shape("conventions", "persons");
+  private static final Shape INSURER = Wanted.shape("conventions");
   private static final Shape PERSON = Wanted.shape("nearest");
   private static final Shape QUOTE =
       Wanted.shape("conventions", "persons", "total", "subtotal", "lines");
@@ -56,6 +58,17 @@ final class RosterExpectations {
                     decision ->
                         Wanted.byName(
                             decision.persons(), person -> Integer.toString(person.row()))));
+  }
+
+  Optional<Expectation<InsurerDecision>> insurer(JsonValue value) {
+    return Wanted.read(
+        read,
+        value,
+        INSURER,
+        wanted ->
+            wanted
+                .answered((InsurerDecision each) -> new Answered(each.outcome(), each.reasons()))
+                .conventions(InsurerDecision::conventions));
   }
 
   private Optional<Expectation<PersonDecision>> decided(JsonValue value) {

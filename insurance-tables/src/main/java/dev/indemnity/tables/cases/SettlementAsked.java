@@ -9,8 +9,8 @@ import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.settlement.Claim;
 import dev.indemnity.core.settlement.ClaimLedger;
 import dev.indemnity.core.settlement.Payouts;
+import dev.indemnity.core.settlement.Policy;
 import dev.indemnity.core.settlement.Posting;
-import dev.indemnity.core.settlement.Settlement;
 import dev.indemnity.tables.cases.Case.Asked;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
@@ -23,9 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Asks what is paid.
+ * Asks what is paid, or who bears what is owed.
  *
  * @param insured what is known of the policy, and the people insured
  * @param policy what is given of the policy
@@ -38,7 +39,7 @@ record SettlementAsked(
     PolicyGiven policy,
     List<Claim> claims,
     ClaimLedger ledger,
-    Expectation<Settlement> expected)
+    Expectation<Settled> expected)
     implements Asked {
   private static final Shape CLAIM =
       new Shape(Set.of(), Set.of("id", "person", "accident", "facts"));
@@ -53,7 +54,24 @@ record SettlementAsked(
     return keys;
   }
 
-  static Optional<Asked> read(Readings read, Members members, Given given) {
+  static Optional<Asked> settlement(Readings read, Members members, Given given) {
+    SettlementExpectations expectations = new SettlementExpectations(read);
+    return read(
+        read,
+        members,
+        given,
+        value -> expectations.settlement(value).map(each -> each.of(Settled::settlement)));
+  }
+
+  static Optional<Asked> allocation(Readings read, Members members, Given given) {
+    return read(read, members, given, new AllocationExpectations(read)::allocations);
+  }
+
+  private static Optional<Asked> read(
+      Readings read,
+      Members members,
+      Given given,
+      Function<JsonValue, Optional<Expectation<Settled>>> expectation) {
     Decoder decoder = read.decoder();
     PolicyGiven policy = Given.policy(read, members).over(given.policy());
     List<Claim> claims =
@@ -67,7 +85,7 @@ record SettlementAsked(
             .map(list -> decoder.listOf(list, each -> posting(decoder, each)))
             .orElse(List.of());
     return members
-        .get("expect", new SettlementExpectations(read)::settlement)
+        .get("expect", expectation)
         .map(
             expected ->
                 new SettlementAsked(
@@ -135,8 +153,9 @@ record SettlementAsked(
   @Override
   public void ask(Scheme scheme, Comparison comparison) {
     ledger.postings().forEach(posting -> requireOfScheme(posting, scheme));
+    Policy of = policy.policy(scheme, insured);
     expected.compare(
-        Payouts.settle(scheme, policy.policy(scheme, insured), claims, ledger), comparison);
+        new Settled(scheme, of, claims, Payouts.settle(scheme, of, claims, ledger)), comparison);
   }
 
   /** A posting no counter of the scheme would find would be passed over in silence. */

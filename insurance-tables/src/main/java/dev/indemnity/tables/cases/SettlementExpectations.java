@@ -2,7 +2,6 @@ package dev.indemnity.tables.cases;
 
 import dev.indemnity.core.amount.Bounds;
 import dev.indemnity.core.number.Fraction;
-import dev.indemnity.core.scheme.Benefit;
 import dev.indemnity.core.settlement.BenefitLine;
 import dev.indemnity.core.settlement.ClaimSettlement;
 import dev.indemnity.core.settlement.Posting;
@@ -11,9 +10,9 @@ import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.JsonValue.JsonObject;
 import dev.indemnity.tables.json.Shape;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +113,7 @@ final class SettlementExpectations {
       ClaimSettlement claim,
       Comparison at,
       Wanted.Check<Optional<BenefitLine>, T> check) {
-    List<String> benefits = at.edition().benefits().stream().map(Benefit::id).toList();
+    Set<String> benefits = at.edition().benefitIds();
     Map<String, BenefitLine> lines = Wanted.byName(claim.lines(), BenefitLine::benefit);
     Wanted.each(
         expected,

@@ -6,19 +6,22 @@
  *
  * <pre>{@code
  * { "format": 1, "title": "…",
- *   "scheme": {"id": "com.example.product", "label": "2025"},    or {"id": "…", "on": "2025-06-01"}
+ *   "scheme": {"id": "com.example.product", "label": "2025"},    or {"id": "…", "on": "2025-06-01"};
+ *                           "annex": "annex.json" or several: paths from the case file, may be absent
  *   "shared": {"facts": {…}, "roster": […], "policy": {…}, "claim": {…}},             may be absent
  *   "cases": [
  *     { "name": "…", "clause": "CL-1" or ["CL-1", "K-2"],
- *       "question": "eligibility" | "premium" | "refund" | "coverage" | "settlement",
+ *       "question": "eligibility" | "insurer" | "premium" | "refund" | "coverage" |
+ *                   "settlement" | "allocation" | "value",
  *       "with": {"a parameter or convention": value},                                   what-if
  *       "facts": {"plan.limit": "500000.00"},
  *       "roster": [{"person": "a", "worker.trade": "…"}, {"times": 9, "worker.trade": "…"}],
  *       "removal": {"row": 1, "facts": {…}},                                            refund
+ *       "formula": "premium(worker.trade)", "row": 1,                                     value
  *       "policy": {"id": "P", "period": "1", "windows": [["2025-06-03T00:00:00", "…"]]},
- *       "claims": [{"id": "1", "person": "a", "accident": "A1", "facts": {…}}],         settlement
+ *       "claims": [{"id": "1", "person": "a", "accident": "A1", "facts": {…}}],         settlement, allocation
  *       "ledger": [{"counter": "days", "keptFor": {"person": "a"}, "claim": "0",
- *                   "benefit": "lost-time", "amount": "90"}],                           settlement
+ *                   "benefit": "lost-time", "amount": "90"}],                           the same
  *       "expect": {…},
  *       "why": "the arithmetic" } ] }
  * }</pre>
@@ -42,9 +45,16 @@
  *   <li>premium {@code total}, {@code subtotal} (of the priced rows) and {@code lines} (of the
  *       policy); refund {@code total} and {@code lines};
  *   <li>coverage {@code from}, {@code until} (null: there is no cover) and {@code covered}, which
- *       gives each instant {@code "yes"} or the code why not;
+ *       gives each instant {@code "yes"} or the code why not, with {@code windows}, {@code
+ *       payBefore}, {@code denied} (codes by the number of the payment) and {@code gaps}; {@code
+ *       row} asks it of one person;
  *   <li>settlement {@code claims} by their id, with {@code total}, {@code payableNow}, {@code
- *       lines} and {@code payees}, and {@code ledger}: the sum of all postings of a counter.
+ *       lines} and {@code payees}, and {@code ledger}: the sum of all postings of a counter;
+ *   <li>allocation {@code claims} by their id, with {@code owed}, {@code insurer}, {@code
+ *       policyholder}, {@code items} (the same three by obligation; null: it is not owed) and
+ *       {@code excess} (by benefit, complete);
+ *   <li>value {@code is}: what the formula comes to, of the application or of the person on a
+ *       {@code row}; null: known to be absent.
  * </ul>
  *
  * <p>An amount is a decimal; {@code null} says that there is none. A line of a settlement may also

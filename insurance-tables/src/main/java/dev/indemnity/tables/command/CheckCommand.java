@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 
-/** Reads editions and case files, and tells everything that is wrong with them. */
+/** Reads editions, annexes and case files, and tells everything that is wrong with them. */
 final class CheckCommand {
   private CheckCommand() {}
 
@@ -28,14 +28,23 @@ final class CheckCommand {
     }
     List<Path> editions = new ArrayList<>();
     for (Path file : files) {
-      if (JsonFiles.kind(file) != Kind.CASES) {
+      if (JsonFiles.kind(file) == Kind.EDITION || JsonFiles.kind(file) == Kind.OTHER) {
         editions.add(file);
       }
     }
-    Iterator<FileReading> read = EditionCatalog.shipped().read(editions).iterator();
+    EditionCatalog shipped = EditionCatalog.shipped();
+    List<FileReading> readings = shipped.read(editions);
+    AnnexCheck annexes = new AnnexCheck(shipped, readings);
+    Iterator<FileReading> read = readings.iterator();
     int found = 0;
     for (Path file : files) {
-      found += editions.contains(file) ? tell(read.next(), out) : checkCases(file, out);
+      if (editions.contains(file)) {
+        found += tell(read.next(), out);
+      } else if (JsonFiles.kind(file) == Kind.ANNEX) {
+        found += annexes.check(file, out);
+      } else {
+        found += checkCases(file, out);
+      }
     }
     out.println(files.size() + " files, " + found + " findings");
     return found == 0 && !files.isEmpty() ? Main.FINE : Main.FOUND;
@@ -59,7 +68,7 @@ final class CheckCommand {
     return tell(reading.problems(), out);
   }
 
-  private static int tell(List<Problem> problems, PrintStream out) {
+  static int tell(List<Problem> problems, PrintStream out) {
     Findings.lines(problems).forEach(out::println);
     return problems.size();
   }

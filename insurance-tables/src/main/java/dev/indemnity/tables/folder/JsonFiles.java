@@ -24,7 +24,9 @@ public final class JsonFiles {
     EDITION,
     /** A case file. */
     CASES,
-    /** Neither, or no JSON at all. */
+    /** An annex to an edition. */
+    ANNEX,
+    /** None of these, or no JSON at all. */
     OTHER
   }
 
@@ -74,6 +76,9 @@ public final class JsonFiles {
   private static Kind kind(Set<String> keys) {
     if (keys.contains("cases")) {
       return Kind.CASES;
+    }
+    if (keys.contains("annex")) {
+      return Kind.ANNEX;
     }
     return keys.contains("edition") ? Kind.EDITION : Kind.OTHER;
   }

@@ -48,7 +48,7 @@ public final class PosedCase {
     this.application = given.application();
     this.settlement =
         question.equals("settlement")
-            ? SettlementAsked.read(read, members, given).map(SettlementAsked.class::cast)
+            ? SettlementAsked.settlement(read, members, given).map(SettlementAsked.class::cast)
             : Optional.empty();
     this.removal =
         question.equals("refund")
@@ -67,9 +67,9 @@ public final class PosedCase {
     return overlays;
   }
 
-  /** Every case of the files. */
-  public static List<PosedCase> shipped() {
-    try (Stream<Path> files = Files.walk(Suites.resource("/cases"))) {
+  /** Every case of the files of an edition. */
+  public static List<PosedCase> shipped(String id) {
+    try (Stream<Path> files = Files.walk(Suites.resource("/cases/" + id))) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
           .sorted()

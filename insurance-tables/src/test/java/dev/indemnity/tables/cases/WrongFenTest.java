@@ -55,10 +55,12 @@ class WrongFenTest {
 
   @ParameterizedTest
   @MethodSource("shippedCases")
-  void anyExpectedAmountOfAShippedCaseThatIsWrongByAFenFailsIt(Path file) {
+  void anyExpectedAmountOfAShippedCaseThatIsWrongByAFenFailsIt(Path file) throws IOException {
     ObjectNode whole = Suites.tree(file);
-    SchemeReference scheme = Suites.read(whole).scheme();
-    EditionRun run = new EditionRun(SHIPPED.get(scheme.id(), scheme.label().orElseThrow()));
+    CaseFile cases = CaseFile.read(file);
+    SchemeReference scheme = cases.scheme();
+    EditionRun run =
+        new EditionRun(cases.supplied(SHIPPED.get(scheme.id(), scheme.label().orElseThrow())));
     for (JsonNode one : whole.get("cases")) {
       for (Map.Entry<String, Suites.Leaf> leaf : Suites.leaves(one).entrySet()) {
         if (leaf.getKey().startsWith("expect ") && isAmount(leaf.getValue().value())) {

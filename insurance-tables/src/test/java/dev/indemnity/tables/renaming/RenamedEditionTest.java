@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RenamedEditionTest {
   private static final SchemeEdition GUIDE =
       EditionCatalog.shipped().get("cn.chinalife.employers-liability", "guide");
-  private static final List<PosedCase> CASES = PosedCase.shipped();
+  private static final List<PosedCase> CASES = PosedCase.shipped(GUIDE.id());
   private static final Map<Map<String, Object>, Scheme> ORIGINALS = new HashMap<>();
 
   static Stream<Renaming> renamings() {

@@ -250,7 +250,9 @@ final class Functions {
               "the name of a counter",
               checker.scope().counters());
     }
-    return new References.Counter(counter.type(), name, left);
+    return left && checker.scope().isUnlimited(name)
+        ? checker.fail(e, "what is left of a counter without a cap", "used(" + name + ")")
+        : new References.Counter(counter.type(), name, left);
   }
 
   /** An argument that must be a number or an amount. */

@@ -208,8 +208,12 @@ public final class Language {
    * @param name its name
    * @param type what it counts
    * @param clause the clause it follows
+   * @param limited whether it has a limit, of which something is left
    */
-  public void counter(Place place, String name, Type type, String clause) {
+  public void counter(Place place, String name, Type type, String clause, boolean limited) {
+    if (!limited) {
+      scope.unlimited(name);
+    }
     declare(place, new Symbol(name, Symbol.Origin.COUNTER, type, -1, clause, Optional.empty()));
   }
 

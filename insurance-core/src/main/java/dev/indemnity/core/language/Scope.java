@@ -39,6 +39,7 @@ final class Scope {
 
   private final Shared shared;
   private final @Nullable Scope outer;
+  private final Set<String> unlimited = new HashSet<>();
   private final Map<String, Symbol> symbols = new LinkedHashMap<>();
   private final Map<String, Pending> pending = new LinkedHashMap<>();
   private final Map<String, Lookup> tables = new LinkedHashMap<>();
@@ -84,6 +85,15 @@ final class Scope {
 
   void settle() {
     settling = true;
+  }
+
+  void unlimited(String counter) {
+    unlimited.add(counter);
+  }
+
+  /** Whether a counter has no limit. */
+  boolean isUnlimited(String counter) {
+    return unlimited.contains(counter) || (outer != null && outer.isUnlimited(counter));
   }
 
   int newSlot() {

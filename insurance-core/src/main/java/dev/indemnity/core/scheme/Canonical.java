@@ -162,7 +162,7 @@ final class Canonical {
         (name, counter) -> {
           put("type", counter.type().toString());
           put("per", counter.per().stream().map(Enum::name).sorted().toList());
-          put("cap", formula(counter.cap()));
+          counter.cap().ifPresent(cap -> put("cap", formula(cap)));
           cited(counter.clause(), counter.note());
         });
   }

@@ -107,9 +107,9 @@ public final class Checked {
    *
    * @param name its name
    * @param counter what the edition says
-   * @param cap its limit
+   * @param cap its limit; absent: it has none
    */
-  public record Counter(String name, CounterDeclaration counter, Formula cap) {}
+  public record Counter(String name, CounterDeclaration counter, Optional<Formula> cap) {}
 
   /**
    * An exclusion.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A limit that is used up over time. */
+/** What is used over time, of a limit or without one. */
 @Value.Immutable
 @SuppressWarnings("exports") // the annotation is read by the compiler alone
 public abstract class CounterDeclaration {
@@ -18,8 +18,8 @@ public abstract class CounterDeclaration {
   /** {@return what one counter is kept for} */
   public abstract Set<Key> per();
 
-  /** {@return the formula of the limit} */
-  public abstract String cap();
+  /** {@return the formula of the limit; absent: there is none, it only counts what is used} */
+  public abstract Optional<String> cap();
 
   /** {@return the clause it follows; empty: none is cited} */
   @Value.Default

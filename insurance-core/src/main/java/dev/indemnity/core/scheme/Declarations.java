@@ -270,7 +270,7 @@ final class Declarations {
     if (counter.per().isEmpty()) {
       problems.add(place.child("per"), "nothing", "person, accident, period or policy");
     }
-    language.counter(place, name, counter.type(), counter.clause());
+    language.counter(place, name, counter.type(), counter.clause(), counter.cap().isPresent());
   }
 
   /** Whether a type names what there is and a range belongs to a quantity. */

@@ -153,14 +153,10 @@ final class Resolver {
         .counters()
         .forEach(
             (name, counter) -> {
-              Formula cap =
-                  language.formula(
-                      Place.at("/counters").child(name).child("cap"),
-                      counter.cap(),
-                      counter.type());
-              if (cap != null) {
-                checked.put(name, new Checked.Counter(name, counter, cap));
-              }
+              Place place = Place.at("/counters").child(name).child("cap");
+              Optional<Formula> cap =
+                  counter.cap().map(text -> language.formula(place, text, counter.type()));
+              checked.put(name, new Checked.Counter(name, counter, cap));
             });
     return checked;
   }

@@ -62,7 +62,7 @@ final class CounterReadings implements Frame.Counters {
 
   @Override
   public Object left(String counter) {
-    Object cap = Objects.requireNonNull(find(counter).cap().value(frame));
+    Object cap = Objects.requireNonNull(find(counter).cap().orElseThrow().value(frame));
     return cap instanceof Undetermined
         ? cap
         : ((Fraction) cap).minus((Fraction) used(counter)).max(Fraction.ZERO);

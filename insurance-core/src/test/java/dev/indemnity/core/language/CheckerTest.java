@@ -364,7 +364,7 @@ class CheckerTest {
   void aCounterIsReadInRulesOfClaimsAndInBenefitsOnly() {
     Problems problems = new Problems();
     Language language = Language.of(ZoneOffset.UTC, problems);
-    language.counter(World.at("c"), "days", Type.NUMBER, "");
+    language.counter(World.at("c"), "days", Type.NUMBER, "", true);
     assertThat(language.formula(World.at("f"), "left(days)", Type.NUMBER)).isNull();
     assertThat(problems.all().get(0).found()).isEqualTo("left(…) outside a settlement");
     Language benefit = language.within();
@@ -372,6 +372,21 @@ class CheckerTest {
     assertThat(benefit.formula(World.at("f"), "left(days)", Type.NUMBER)).isNotNull();
     assertThat(benefit.formula(World.at("g"), "left(dyas)", Type.NUMBER)).isNull();
     assertThat(problems.all().get(1).nearest()).isEqualTo("days");
+  }
+
+  @Test
+  void nothingIsLeftOfACounterWithoutACap() {
+    Problems problems = new Problems();
+    Language language = Language.of(ZoneOffset.UTC, problems);
+    language.counter(World.at("c"), "paid", Type.MONEY, "", false);
+    Language benefit = language.within();
+    benefit.settle();
+    assertThat(benefit.formula(World.at("f"), "used(paid)", Type.MONEY)).isNotNull();
+    assertThat(benefit.formula(World.at("g"), "left(paid)", Type.MONEY)).isNull();
+    assertThat(problems.all())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "/g column 1: found what is left of a counter without a cap, expected used(paid)");
   }
 
   @Test

@@ -117,7 +117,7 @@ final class World {
         (text, as) ->
             language.definition(at("d"), as.key(), text, "", Optional.empty(), Optional.empty()));
     language.table(at("rate"), "rate", new Rates(), "", Optional.empty());
-    language.counter(at("c"), "used up", Type.NUMBER, "");
+    language.counter(at("c"), "used up", Type.NUMBER, "", true);
     language.settle();
     language.checkDefinitions();
     if (!problems.none()) {

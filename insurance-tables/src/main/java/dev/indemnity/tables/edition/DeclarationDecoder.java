@@ -201,7 +201,7 @@ final class DeclarationDecoder {
         members -> {
           CounterDeclaration.Builder counter =
               CounterDeclaration.builder()
-                  .cap(parts.formula(members, "cap"))
+                  .cap(parts.optionalFormula(members, "cap"))
                   .clause(parts.clause(members))
                   .note(parts.note(members));
           members

@@ -228,7 +228,7 @@ final class EditionEncoder {
   private Object counter(CounterDeclaration counter) {
     return typeUnlessNumber(counter.type())
         .put("per", counter.per().stream().map(key -> Words.of(Words.KEY, key)).toList())
-        .put("cap", counter.cap())
+        .putPresent("cap", counter.cap(), cap -> cap)
         .putAll(cited(counter.clause(), counter.note()))
         .members();
   }

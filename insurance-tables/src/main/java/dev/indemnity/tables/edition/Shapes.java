@@ -77,7 +77,7 @@ final class Shapes {
   static final Shape ALLOCATION = Shape.of("obligations").allowing("pooled", "clause", "note");
   static final Shape OBLIGATION =
       Shape.of("id", "amount", "round").allowing("when", "let", "metBy", "clause", "note");
-  static final Shape COUNTER = Shape.of("per", "cap").allowing("type", "unit", "clause", "note");
+  static final Shape COUNTER = Shape.of("per").allowing("cap", "type", "unit", "clause", "note");
   static final Shape EXCLUSION =
       Shape.of("id", "when")
           .allowing("evidence", "documents", "benefits", "says", "clause", "note");

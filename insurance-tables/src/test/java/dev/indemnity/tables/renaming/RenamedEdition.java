@@ -187,7 +187,7 @@ public final class RenamedEdition {
     return CounterDeclaration.builder()
         .from(counter)
         .type(values.type(counter.type()))
-        .cap(formula(counter.cap()))
+        .cap(counter.cap().map(this::formula))
         .clause(cited(counter.clause()))
         .note(counter.note().map(renaming::words))
         .build();

@@ -186,7 +186,7 @@ class ResultJsonMistakesTest {
         .hasMessage(
             """
             result of kind ledger has a problem:
-              /postings/0/keptFor/persn: found the key "persn", expected one of the keys accident, \
+              /postings/0/keptFor/persn: found the key "persn", expected one of the keys accident, benefit, \
             period, person, policy, nearest: person""");
   }
 

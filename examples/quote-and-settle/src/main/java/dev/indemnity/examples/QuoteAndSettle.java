@@ -32,5 +32,6 @@ public final class QuoteAndSettle {
     out.println("SHA-256 " + used.digest());
     RosterStory.print(scheme, out);
     PublishedCases.print(scheme, out);
+    SupplementaryStory.print(out);
   }
 }

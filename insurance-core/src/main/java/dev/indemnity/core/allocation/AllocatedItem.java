@@ -12,6 +12,25 @@ import org.joda.money.Money;
  * @param policyholder what is left to the policyholder
  */
 public record AllocatedItem(Amount owed, String clause, Money insurer, Money policyholder) {
+  /**
+   * Refuses parts that do not add up.
+   *
+   * @param owed what is owed
+   * @param clause the clause it follows
+   * @param insurer what the insurer's payments meet of it
+   * @param policyholder what is left to the policyholder
+   */
+  public AllocatedItem {
+    if (!insurer.plus(policyholder).equals(owed.rounded())) {
+      throw new IllegalArgumentException(
+          "insurer ("
+              + insurer
+              + ") and policyholder ("
+              + policyholder
+              + ") must add up to "
+              + owed.rounded());
+    }
+  }
 
   /** {@return the obligation of the edition} */
   public String obligation() {

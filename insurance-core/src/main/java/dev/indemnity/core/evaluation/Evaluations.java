@@ -2,6 +2,7 @@ package dev.indemnity.core.evaluation;
 
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.explanation.Deferred;
+import dev.indemnity.core.explanation.Derivation;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Undetermined;
@@ -87,7 +88,9 @@ public final class Evaluations {
         Deferred.by(
             () -> {
               synchronized (frame) {
-                return formula.explain(frame, ASKED).build();
+                Derivation named = formula.explain(frame, ASKED).build();
+                // the name stands for one step alone, that of the formula itself
+                return named.because().size() == 1 ? named.because().get(0) : named;
               }
             }));
   }

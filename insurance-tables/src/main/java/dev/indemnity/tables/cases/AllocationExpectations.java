@@ -7,11 +7,11 @@ import dev.indemnity.core.scheme.Obligation;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.Shape;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.joda.money.Money;
 
@@ -122,12 +122,17 @@ final class AllocationExpectations {
   /** All of it: an empty object says that nothing is paid beyond what is owed. */
   private static void excess(
       Map<String, BigDecimal> expected, Allocation allocation, Comparison at) {
-    Map<String, String> wanted = new LinkedHashMap<>();
-    expected.forEach((name, amount) -> wanted.put(name, amount.setScale(2).toPlainString()));
-    Map<String, String> actual = new LinkedHashMap<>();
-    allocation
-        .excess()
-        .forEach((name, amount) -> actual.put(name, amount.getAmount().toPlainString()));
-    at.same(wanted, actual);
+    Set<String> benefits = new TreeSet<>(expected.keySet());
+    benefits.addAll(allocation.excess().keySet());
+    if (benefits.isEmpty()) {
+      at.amount(Optional.empty(), Optional.empty(), "none");
+    }
+    benefits.forEach(
+        benefit ->
+            at.at(benefit)
+                .amount(
+                    Optional.ofNullable(expected.get(benefit)),
+                    Optional.ofNullable(allocation.excess().get(benefit)).map(Money::getAmount),
+                    "none"));
   }
 }

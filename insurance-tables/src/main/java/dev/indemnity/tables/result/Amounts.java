@@ -45,6 +45,11 @@ final class Amounts {
     }
   }
 
+  /** The currency of every amount; absent: it was refused, or is not told. */
+  Optional<CurrencyUnit> currency() {
+    return currency;
+  }
+
   Steps steps() {
     return steps;
   }

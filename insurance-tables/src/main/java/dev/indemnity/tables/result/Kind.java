@@ -19,6 +19,13 @@ record Kind(String word, Shape shape) {
               answer("reasons", "persons", "policyLines", "total").optional()));
   static final Kind COVERAGE = new Kind("coverage", answer("reasons", "periods", "denied", "why"));
   static final Kind SETTLEMENT = new Kind("settlement", answer("currency", "claims", "ledger"));
+  static final Kind INSURER = new Kind("insurer", answer("reasons", "why"));
+  static final Kind ALLOCATION =
+      new Kind(
+          "allocation",
+          new Shape(
+              Shape.of("format", "kind", "edition", "currency", "outcome", "claim").required(),
+              answer("reasons", "items", "excess").optional()));
   static final Kind LEDGER = new Kind("ledger", Shape.of("format", "kind").allowing("postings"));
 
   private static Shape answer(String... optional) {

@@ -1,7 +1,9 @@
 package dev.indemnity.tables.result;
 
+import dev.indemnity.core.allocation.Allocation;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.eligibility.EligibilityDecision;
+import dev.indemnity.core.eligibility.InsurerDecision;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.scheme.EditionUsed;
 import dev.indemnity.core.settlement.ClaimLedger;
@@ -127,6 +129,51 @@ public final class ResultJson {
   }
 
   /**
+   * Writes who bears what is owed, with its derivations.
+   *
+   * @param allocation the allocation
+   * @return its JSON form
+   */
+  public static String write(Allocation allocation) {
+    return write(allocation, Derivations.KEPT);
+  }
+
+  /**
+   * Writes who bears what is owed.
+   *
+   * @param allocation the allocation
+   * @param derivations whether to tell how it came about
+   * @return its JSON form
+   */
+  public static String write(Allocation allocation, Derivations derivations) {
+    Writing writing = new Writing(derivations);
+    return text(
+        Kind.ALLOCATION, allocation.edition(), writing, AllocationForm.write(allocation, writing));
+  }
+
+  /**
+   * Writes whether an insurer qualifies, with its derivations.
+   *
+   * @param decision the decision
+   * @return its JSON form
+   */
+  public static String write(InsurerDecision decision) {
+    return write(decision, Derivations.KEPT);
+  }
+
+  /**
+   * Writes whether an insurer qualifies.
+   *
+   * @param decision the decision
+   * @param derivations whether to tell how it came about
+   * @return its JSON form
+   */
+  public static String write(InsurerDecision decision, Derivations derivations) {
+    Writing writing = new Writing(derivations);
+    return text(Kind.INSURER, decision.edition(), writing, InsurerForm.write(decision, writing));
+  }
+
+  /**
    * Writes a ledger.
    *
    * @param ledger the ledger
@@ -186,6 +233,28 @@ public final class ResultJson {
    */
   public static Settlement readSettlement(String json) {
     return Document.read(json, Kind.SETTLEMENT, SettlementForm::read);
+  }
+
+  /**
+   * Reads who bears what is owed.
+   *
+   * @param json what {@link #write(Allocation)} wrote
+   * @return the allocation
+   * @throws BrokenResultException where the text is not of the form
+   */
+  public static Allocation readAllocation(String json) {
+    return Document.read(json, Kind.ALLOCATION, AllocationForm::read);
+  }
+
+  /**
+   * Reads whether an insurer qualifies.
+   *
+   * @param json what {@link #write(InsurerDecision)} wrote
+   * @return the decision
+   * @throws BrokenResultException where the text is not of the form
+   */
+  public static InsurerDecision readInsurerDecision(String json) {
+    return Document.read(json, Kind.INSURER, InsurerForm::read);
   }
 
   /**

@@ -6,8 +6,8 @@
  * <ul>
  *   <li>{@code format}: 1. The number rises with every change that older readers would misread;
  *       readers refuse a number they do not know, and keys they do not know.
- *   <li>{@code kind}: {@code eligibility}, {@code premium}, {@code coverage}, {@code settlement} or
- *       {@code ledger}.
+ *   <li>{@code kind}: {@code eligibility}, {@code premium}, {@code coverage}, {@code settlement},
+ *       {@code allocation}, {@code insurer} or {@code ledger}.
  *   <li>{@code edition}: {@code id}, {@code label}, {@code digest}, {@code title}, {@code figures}
  *       and {@code overlays} of the edition that answered. A ledger has none.
  *   <li>{@code currency}: the ISO 4217 code of every amount; missing where there is no amount.

@@ -28,7 +28,7 @@ class ExpectationTest {
     ObjectNode sample = Suites.sample();
     Set<String> kinds = new LinkedHashSet<>();
     for (Map.Entry<String, Suites.Leaf> leaf : Suites.leaves(sample).entrySet()) {
-      if (!leaf.getKey().contains(" expect ")) {
+      if (!leaf.getKey().contains("|expect|")) {
         continue;
       }
       ObjectNode spoilt = sample.deepCopy();
@@ -37,19 +37,20 @@ class ExpectationTest {
       CaseReport report = CaseRunner.run(Suites.read(spoilt), Suites.porters());
 
       assertThat(report.failed()).as(leaf.getKey()).isEqualTo(1);
-      String path = leaf.getKey().replaceFirst("^cases [0-9]+ expect ", "");
+      String path = leaf.getKey().replaceFirst("^cases.[0-9]+.expect.", "");
       Difference difference =
           report.results().stream()
               .flatMap(result -> result.differences().stream())
               .findFirst()
               .orElseThrow();
       String question =
-          sample.at("/cases/" + leaf.getKey().split(" ", -1)[1]).get("question").asText();
-      assertThat(question + "." + path.replace(' ', '.')).startsWith(difference.path());
+          sample.at("/cases/" + leaf.getKey().split("\\|", -1)[1]).get("question").asText();
+      assertThat(question + "." + path.replace('|', '.')).startsWith(difference.path());
       kinds.add(
           question
               + " "
-              + path.replaceAll("(persons|claims|lines|payees|ledger|covered) [^ ]+", "$1"));
+              + path.replace('|', ' ')
+                  .replaceAll("(persons|claims|lines|payees|ledger|covered) [^ ]+", "$1"));
     }
     assertThat(kinds)
         .contains(

@@ -78,7 +78,7 @@ final class Suites {
     return other;
   }
 
-  /** The values below a node that hold no others, by their path of keys, apart by blanks. */
+  /** The values below a node that hold no others, by their path of keys, apart by bars. */
   static Map<String, Leaf> leaves(JsonNode node) {
     Map<String, Leaf> leaves = new LinkedHashMap<>();
     collect(node, "", leaves);
@@ -101,7 +101,7 @@ final class Suites {
               each ->
                   child(
                       each.getValue(),
-                      path + " " + each.getKey(),
+                      path + "|" + each.getKey(),
                       (root, other) -> ((ObjectNode) at(root, path)).set(each.getKey(), other),
                       leaves));
     } else if (node instanceof ArrayNode array) {
@@ -109,7 +109,7 @@ final class Suites {
         int index = i;
         child(
             array.get(i),
-            path + " " + i,
+            path + "|" + i,
             (root, other) -> ((ArrayNode) at(root, path)).set(index, other),
             leaves);
       }
@@ -128,7 +128,7 @@ final class Suites {
 
   private static JsonNode at(JsonNode root, String path) {
     JsonNode node = root;
-    for (String key : path.isEmpty() ? new String[0] : path.substring(1).split(" ", -1)) {
+    for (String key : path.isEmpty() ? new String[0] : path.substring(1).split("\\|", -1)) {
       node = node.isArray() ? node.get(Integer.parseInt(key)) : node.get(key);
     }
     return node;

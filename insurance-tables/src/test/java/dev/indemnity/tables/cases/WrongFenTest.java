@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.indemnity.tables.catalog.EditionCatalog;
+import dev.indemnity.tables.folder.JsonFiles;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class WrongFenTest {
         if (leaf.getKey().contains("expect")) {
           assertThat(failures(report)).as(leaf.getKey()).hasSize(1);
           assertThat(failures(report).get(0))
-              .contains(sample.at("/cases/" + leaf.getKey().split(" ", -1)[1] + "/name").asText())
+              .contains(sample.at("/cases/" + leaf.getKey().split("\\|", -1)[1] + "/name").asText())
               .contains("expected " + oneMore(leaf.getValue().value()).asText())
               .contains(pathOf(leaf.getKey()));
         }
@@ -48,9 +49,7 @@ class WrongFenTest {
   }
 
   static Stream<Path> shippedCases() throws IOException {
-    try (Stream<Path> files = Files.walk(Suites.resource("/cases"))) {
-      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
-    }
+    return JsonFiles.below(Suites.resource("/cases"), Set.of(JsonFiles.Kind.CASES)).stream();
   }
 
   @ParameterizedTest
@@ -63,7 +62,7 @@ class WrongFenTest {
         new EditionRun(cases.supplied(SHIPPED.get(scheme.id(), scheme.label().orElseThrow())));
     for (JsonNode one : whole.get("cases")) {
       for (Map.Entry<String, Suites.Leaf> leaf : Suites.leaves(one).entrySet()) {
-        if (leaf.getKey().startsWith("expect ") && isAmount(leaf.getValue().value())) {
+        if (leaf.getKey().startsWith("expect|") && isAmount(leaf.getValue().value())) {
           JsonNode spoilt = one.deepCopy();
           leaf.getValue().put().accept(spoilt, oneMore(leaf.getValue().value()));
           Case read = Suites.read(Suites.alone(whole, spoilt)).cases().get(0);
@@ -92,6 +91,6 @@ class WrongFenTest {
 
   /** Where the report tells what differs from the value at a path of keys. */
   private static String pathOf(String keys) {
-    return keys.substring(keys.indexOf("expect ") + "expect".length()).replace(' ', '.');
+    return keys.substring(keys.indexOf("expect|") + "expect".length()).replace('|', '.');
   }
 }

@@ -3,8 +3,10 @@ package dev.indemnity.tables.result;
 import static dev.indemnity.tables.result.ResultJson.Derivations.LEFT_OUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.indemnity.core.allocation.Allocation;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.eligibility.EligibilityDecision;
+import dev.indemnity.core.eligibility.InsurerDecision;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.settlement.ClaimLedger;
 import dev.indemnity.core.settlement.Settlement;
@@ -53,6 +55,24 @@ class ResultJsonProperties {
     String json = ResultJson.write(settlement);
     Settlement read = ResultJson.readSettlement(json);
     assertThat(read).isEqualTo(settlement);
+    assertThat(ResultJson.write(read)).isEqualTo(json);
+  }
+
+  @Property
+  void anAllocationIsReadAsItWasWritten(@ForAll("results") Results results) {
+    Allocation allocation = results.allocation();
+    String json = ResultJson.write(allocation);
+    Allocation read = ResultJson.readAllocation(json);
+    assertThat(read).isEqualTo(allocation);
+    assertThat(ResultJson.write(read)).isEqualTo(json);
+  }
+
+  @Property
+  void whoMayInsureIsReadAsItWasWritten(@ForAll("results") Results results) {
+    InsurerDecision decision = results.insurer();
+    String json = ResultJson.write(decision);
+    InsurerDecision read = ResultJson.readInsurerDecision(json);
+    assertThat(read).isEqualTo(decision);
     assertThat(ResultJson.write(read)).isEqualTo(json);
   }
 

@@ -40,6 +40,8 @@ class ResultSchemaTest {
           "premium", ResultJson::readPremiumQuote,
           "coverage", ResultJson::readCoverage,
           "settlement", ResultJson::readSettlement,
+          "allocation", ResultJson::readAllocation,
+          "insurer", ResultJson::readInsurerDecision,
           "ledger", ResultJson::readClaimLedger);
 
   @Provide
@@ -53,6 +55,8 @@ class ResultSchemaTest {
         ResultJson.write(results.premium()),
         ResultJson.write(results.coverage(), ResultJson.Derivations.LEFT_OUT),
         ResultJson.write(results.settlement()),
+        ResultJson.write(results.allocation()),
+        ResultJson.write(results.insurer()),
         ResultJson.write(results.ledger()));
   }
 
@@ -130,6 +134,10 @@ class ResultSchemaTest {
             Map.entry("premium", Kind.PREMIUM.shape()),
             Map.entry("coverage", Kind.COVERAGE.shape()),
             Map.entry("settlement", Kind.SETTLEMENT.shape()),
+            Map.entry("allocation", Kind.ALLOCATION.shape()),
+            Map.entry("allocatedItem", AllocationForm.ITEM),
+            Map.entry("excess", AllocationForm.EXCESS),
+            Map.entry("insurer", Kind.INSURER.shape()),
             Map.entry("ledger", Kind.LEDGER.shape()),
             Map.entry("edition", EditionForm.SHAPE),
             Map.entry("annex", EditionForm.ANNEX),

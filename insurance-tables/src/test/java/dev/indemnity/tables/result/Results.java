@@ -1,11 +1,14 @@
 package dev.indemnity.tables.result;
 
+import dev.indemnity.core.allocation.AllocatedItem;
+import dev.indemnity.core.allocation.Allocation;
 import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.amount.Bounds;
 import dev.indemnity.core.coverage.CoverPeriod;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.coverage.Denied;
 import dev.indemnity.core.eligibility.EligibilityDecision;
+import dev.indemnity.core.eligibility.InsurerDecision;
 import dev.indemnity.core.eligibility.PersonDecision;
 import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.explanation.Derivation;
@@ -138,6 +141,35 @@ final class Results {
         .payee(maybe(this::text))
         .bounds(maybe(this::bounds))
         .build();
+  }
+
+  InsurerDecision insurer() {
+    return InsurerDecision.builder()
+        .edition(edition())
+        .reasons(list(this::reason))
+        .conventions(list(this::convention))
+        .why(list(() -> step(3)))
+        .build();
+  }
+
+  Allocation allocation() {
+    Map<String, Money> excess = new HashMap<>();
+    list(this::text).forEach(benefit -> excess.put(benefit, money()));
+    return Allocation.builder()
+        .edition(edition())
+        .claim(text())
+        .currency(money().getCurrencyUnit())
+        .reasons(list(this::reason))
+        .items(list(this::allocated))
+        .excess(excess)
+        .conventions(list(this::convention))
+        .build();
+  }
+
+  private AllocatedItem allocated() {
+    Amount owed = amount();
+    Money insurer = money();
+    return new AllocatedItem(owed, text(), insurer, owed.rounded().minus(insurer));
   }
 
   ClaimLedger ledger() {

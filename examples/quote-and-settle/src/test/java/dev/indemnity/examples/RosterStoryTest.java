@@ -142,7 +142,7 @@ class RosterStoryTest {
                 .map(line -> line.substring(0, 7))
                 .distinct())
         .hasSize(rows.size() - quoted.priced().size());
-    assertThat(text.lines().count()).isLessThan(80);
+    assertThat(text.lines().count()).isLessThan(110);
   }
 
   private static boolean isInsurable(String[] row) {

@@ -18,9 +18,9 @@ import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.settlement.Claim;
 import dev.indemnity.core.settlement.ClaimLedger;
-import dev.indemnity.core.settlement.ClaimSettlement;
 import dev.indemnity.core.settlement.Payouts;
 import dev.indemnity.core.settlement.Policy;
+import dev.indemnity.core.settlement.Settlement;
 import dev.indemnity.tables.annex.Annexes;
 import dev.indemnity.tables.catalog.EditionCatalog;
 import java.io.FileNotFoundException;
@@ -111,14 +111,12 @@ final class SupplementaryStory {
     return CoverageWindows.of(scheme, ENROLMENT);
   }
 
-  static ClaimSettlement settled(Scheme scheme) {
-    return Payouts.settle(scheme, policy(scheme), List.of(CLAIM), ClaimLedger.empty())
-        .claims()
-        .get(0);
+  static Settlement settlement(Scheme scheme) {
+    return Payouts.settle(scheme, policy(scheme), List.of(CLAIM), ClaimLedger.empty());
   }
 
   static Allocation allocation(Scheme scheme) {
-    return Allocations.of(scheme, policy(scheme), CLAIM, settled(scheme));
+    return Allocations.of(scheme, policy(scheme), CLAIM, settlement(scheme));
   }
 
   private static Policy policy(Scheme scheme) {
@@ -140,7 +138,7 @@ final class SupplementaryStory {
     print(coverage(scheme), out);
     out.println();
     out.println("SETTLEMENT  an accident in the last second of the first month (illustrative)");
-    out.println(settled(scheme));
+    out.println(settlement(scheme).claims().get(0));
     out.println();
     out.println("WHO BEARS WHAT THE COMPANY OWES (illustrative)");
     out.println(allocation(scheme));

@@ -1,6 +1,7 @@
 package dev.indemnity.core.allocation;
 
 import dev.indemnity.core.amount.Amount;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -13,7 +14,7 @@ import org.joda.money.Money;
  */
 public record AllocatedItem(Amount owed, String clause, Money insurer, Money policyholder) {
   /**
-   * Refuses parts that do not add up.
+   * Refuses parts that do not add up, or are negative.
    *
    * @param owed what is owed
    * @param clause the clause it follows
@@ -21,13 +22,20 @@ public record AllocatedItem(Amount owed, String clause, Money insurer, Money pol
    * @param policyholder what is left to the policyholder
    */
   public AllocatedItem {
-    if (!insurer.plus(policyholder).equals(owed.rounded())) {
+    CurrencyUnit currency = owed.rounded().getCurrencyUnit();
+    boolean one =
+        insurer.getCurrencyUnit().equals(currency)
+            && policyholder.getCurrencyUnit().equals(currency);
+    if (!one
+        || insurer.isNegative()
+        || policyholder.isNegative()
+        || !insurer.plus(policyholder).equals(owed.rounded())) {
       throw new IllegalArgumentException(
           "insurer ("
               + insurer
               + ") and policyholder ("
               + policyholder
-              + ") must add up to "
+              + ") must not be negative and add up to "
               + owed.rounded());
     }
   }

@@ -17,6 +17,7 @@ import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.settlement.Claim;
 import dev.indemnity.core.settlement.ClaimSettlement;
 import dev.indemnity.core.settlement.Policy;
+import dev.indemnity.core.settlement.Settlement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,25 +31,93 @@ public final class Allocations {
   private Allocations() {}
 
   /**
-   * Allocates what is owed on a claim.
+   * Allocates what is owed on an accident of which one claim was settled.
+   *
+   * @param scheme the scheme that settled it
+   * @param policy the policy
+   * @param claim the claim
+   * @param settlement the settlement it is in
+   * @return the allocation
+   * @throws IllegalArgumentException as {@link #of(Scheme, Policy, Claim, Settlement, Map)}
+   */
+  public static Allocation of(Scheme scheme, Policy policy, Claim claim, Settlement settlement) {
+    return of(scheme, policy, claim, settlement, Map.of());
+  }
+
+  /**
+   * Allocates what is owed on an accident, as it stands with a claim: what the facts of the claim
+   * say is owed in all, against what the insurer has paid in all.
    *
    * <p>Each obligation takes from the benefits that meet it, in the order of both, as much as is
    * left of them; lumps take from what is then left of any. What an obligation cannot take is the
    * policyholder's; what no obligation takes is beyond what is owed.
    *
-   * @param scheme the scheme
+   * @param scheme the scheme that settled it
    * @param policy the policy
    * @param claim the claim
-   * @param settled what the insurer pays on it
+   * @param settlement the settlement it is in
+   * @param paidBefore what was paid on the accident before this claim, by benefit, as {@link
+   *     #paid(List)} adds it up; none: nothing was
    * @return the allocation
-   * @throws IllegalArgumentException where the settlement is of another claim, the person does not
-   *     stand on the roster, or a fact is given that the edition does not declare
+   * @throws IllegalArgumentException where the settlement is of another scheme or has no such
+   *     claim, an amount is in another currency, the person does not stand on the roster, or a fact
+   *     is given that the edition does not declare
    */
-  public static Allocation of(Scheme scheme, Policy policy, Claim claim, ClaimSettlement settled) {
-    if (!settled.claim().equals(claim.id())) {
+  public static Allocation of(
+      Scheme scheme,
+      Policy policy,
+      Claim claim,
+      Settlement settlement,
+      Map<String, Money> paidBefore) {
+    if (!settlement.edition().equals(scheme.used())) {
       throw new IllegalArgumentException(
-          "settlement (" + settled.claim() + ") must be of claim " + claim.id());
+          "settlement (by " + settlement.edition() + ") must be by " + scheme.used());
     }
+    ClaimSettlement settled =
+        settlement.claims().stream()
+            .filter(each -> each.claim().equals(claim.id()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "settlement must have claim (" + claim.id() + ")"));
+    CurrencyUnit currency = scheme.edition().currency();
+    paidBefore.forEach((benefit, paid) -> require(currency, benefit, paid));
+    Map<String, Money> paid = new LinkedHashMap<>(paidBefore);
+    paid(List.of(settled)).forEach((benefit, amount) -> paid.merge(benefit, amount, Money::plus));
+    return allocate(scheme, policy, claim, settled.outcome(), paid);
+  }
+
+  private static void require(CurrencyUnit currency, String benefit, Money paid) {
+    if (!paid.getCurrencyUnit().equals(currency)) {
+      throw new IllegalArgumentException(
+          "paid for " + benefit + " (" + paid + ") must be in " + currency);
+    }
+  }
+
+  /**
+   * Adds up what claims were paid, by benefit: all those of one accident and person, wherever they
+   * were settled.
+   *
+   * @param claims the claims
+   * @return what was paid, in the order of the lines
+   */
+  public static Map<String, Money> paid(List<ClaimSettlement> claims) {
+    Map<String, Money> paid = new LinkedHashMap<>();
+    for (ClaimSettlement claim : claims) {
+      claim
+          .lines()
+          .forEach(
+              line ->
+                  line.amount()
+                      .ifPresent(
+                          amount -> paid.merge(line.benefit(), amount.rounded(), Money::plus)));
+    }
+    return paid;
+  }
+
+  private static Allocation allocate(
+      Scheme scheme, Policy policy, Claim claim, Outcome settled, Map<String, Money> paid) {
     CurrencyUnit currency = scheme.edition().currency();
     Allocation.Builder allocation =
         Allocation.builder()
@@ -59,7 +128,10 @@ public final class Allocations {
                 Deferred.by(
                     () ->
                         Conventions.thatMatter(
-                            scheme, other -> answer(of(other, policy, claim, settled)))));
+                            scheme,
+                            other ->
+                                answer(
+                                    allocate(other, policy.under(other), claim, settled, paid)))));
     Optional<Checked.Allocated> terms = scheme.allocation();
     if (terms.isEmpty()) {
       return allocation
@@ -69,8 +141,8 @@ public final class Allocations {
     Bound bound = scheme.bind(policy.insured(), policy.windows());
     Bound.Known known = known(bound, policy, claim);
     List<Reason> reasons = new ArrayList<>(known.reasons());
-    if (settled.outcome() != Outcome.DONE && settled.outcome() != Outcome.REFUSED) {
-      reasons.add(open(settled.outcome()));
+    if (settled != Outcome.DONE && settled != Outcome.REFUSED) {
+      reasons.add(open(settled));
     }
     Frame frame = known.frame();
     List<Amount> owed = new ArrayList<>();
@@ -95,11 +167,7 @@ public final class Allocations {
     if (Outcome.of(told) != Outcome.DONE) {
       return allocation.build();
     }
-    Map<String, Money> left = new LinkedHashMap<>();
-    settled
-        .lines()
-        .forEach(
-            line -> line.amount().ifPresent(amount -> left.put(line.benefit(), amount.rounded())));
+    Map<String, Money> left = new LinkedHashMap<>(paid);
     List<Money> met = meet(obligations, owed, Boolean.TRUE.equals(pooled), left);
     for (int i = 0; i < owed.size(); i++) {
       allocation.addItems(
@@ -135,7 +203,7 @@ public final class Allocations {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "person of claim (" + claim.id() + ") must stand on the roster"));
+                        "person (of claim " + claim.id() + ") must stand on the roster"));
     return bound.over(row.values(), claim.facts(), policy.windowsOf(claim.person()));
   }
 
@@ -183,7 +251,7 @@ public final class Allocations {
     Money open = owed;
     for (String benefit : from) {
       Money rest = left.get(benefit);
-      if (rest != null) {
+      if (rest != null && rest.isPositive()) {
         Money taken = rest.isLessThan(open) ? rest : open;
         left.put(benefit, rest.minus(taken));
         open = open.minus(taken);

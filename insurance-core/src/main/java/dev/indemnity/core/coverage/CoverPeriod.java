@@ -15,9 +15,9 @@ import java.util.Optional;
  */
 public record CoverPeriod(Window window, int payment, Optional<ZonedDateTime> payBefore) {
 
-  /** The same until an earlier instant. */
+  /** The same until an earlier instant, after which no payment would go on. */
   CoverPeriod until(ZonedDateTime end) {
-    return new CoverPeriod(new Window(window.start(), end), payment, payBefore);
+    return new CoverPeriod(new Window(window.start(), end), payment, Optional.empty());
   }
 
   @Override

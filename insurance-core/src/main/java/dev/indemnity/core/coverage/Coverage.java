@@ -93,8 +93,9 @@ public abstract class Coverage {
    * The time without cover after cover first began. Windows and gaps together are the time from the
    * first window's start to the horizon, without overlap.
    *
-   * @param horizon until when, itself excluded; a gap still open then ends there
-   * @return the gaps in order, each with one cause; none where cover does not run at all
+   * @param horizon until when, itself excluded, in any zone; a gap still open then ends there
+   * @return the gaps in order, each with one cause, in the zone of cover; none where cover does not
+   *     run at all or whether it does cannot be told: {@link #outcome()} says so
    */
   public List<Gap> gaps(ZonedDateTime horizon) {
     return Gaps.until(this, horizon);

@@ -32,8 +32,7 @@ public final class CoverageWindows {
    */
   public static Coverage of(Scheme scheme, Application application) {
     Bound bound = scheme.bind(application, List.of());
-    return coverage(
-        scheme, bound, plan(scheme, bound, application), other -> of(other, application));
+    return coverage(scheme, bound, plan(scheme, bound), other -> of(other, application));
   }
 
   /**
@@ -53,7 +52,7 @@ public final class CoverageWindows {
           "row (" + row + ") must be 1 to " + application.members().size());
     }
     Bound bound = scheme.bind(application, List.of());
-    Planned planned = plan(scheme, bound, application);
+    Planned planned = plan(scheme, bound);
     Bound.Known person = bound.rows().get(row - 1).values();
     planned.reasons.addAll(person.reasons());
     Planned ofPerson =
@@ -67,7 +66,7 @@ public final class CoverageWindows {
     return coverage(scheme, bound, ofPerson, other -> ofPerson(other, application, row));
   }
 
-  private static Planned plan(Scheme scheme, Bound bound, Application application) {
+  private static Planned plan(Scheme scheme, Bound bound) {
     Frame frame = bound.values().frame();
     Planned undecided = new Planned();
     Planned planned =
@@ -76,7 +75,7 @@ public final class CoverageWindows {
                 cover ->
                     cover
                         .series()
-                        .map(each -> PaidWindows.plan(cover, each, frame, application.facts()))
+                        .map(each -> PaidWindows.plan(cover, each, frame))
                         .orElseGet(() -> OneWindow.plan(cover, frame)))
             .orElse(undecided);
     planned.reasons.addAll(0, bound.values().reasons());

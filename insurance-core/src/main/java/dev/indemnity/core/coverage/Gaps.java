@@ -3,30 +3,55 @@ package dev.indemnity.core.coverage;
 import dev.indemnity.core.language.Window;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** The time that is not covered, and why. */
+/** The time that is not covered, and why: one pass over cover and what was denied. */
 final class Gaps {
-  private Gaps() {}
+  private final List<CoverPeriod> periods;
+  private final ZoneId zone;
+
+  /** By start, those that may still come. */
+  private final List<Denied> denied;
+
+  private final List<Denied> running = new ArrayList<>();
+  private int nextPeriod;
+  private int nextDenied;
+
+  private Gaps(Coverage coverage) {
+    this.periods = coverage.periods();
+    this.zone = periods.get(0).window().start().getZone();
+    this.denied =
+        coverage.denied().stream()
+            .filter(each -> each.window().isPresent())
+            .sorted(Comparator.comparing(each -> start(each)))
+            .toList();
+  }
+
+  private static Instant start(Denied denied) {
+    return denied.window().orElseThrow().start().toInstant();
+  }
 
   static List<Gap> until(Coverage coverage, ZonedDateTime horizon) {
-    List<Window> windows = coverage.windows();
-    if (windows.isEmpty()) {
-      return List.of();
-    }
-    SortedSet<ZonedDateTime> bounds = bounds(coverage, windows.get(0).start(), horizon);
+    return coverage.windows().isEmpty() ? List.of() : new Gaps(coverage).until(horizon.toInstant());
+  }
+
+  private List<Gap> until(Instant horizon) {
     List<Gap> gaps = new ArrayList<>();
-    ZonedDateTime from = null;
-    for (ZonedDateTime to : bounds) {
+    Instant from = null;
+    for (Instant to : bounds(horizon)) {
       if (from != null) {
-        List<Reason> reasons = at(coverage, from);
+        List<Reason> reasons = at(from);
         if (!reasons.isEmpty()) {
-          add(gaps, new Gap(new Window(from, to), reasons));
+          add(gaps, new Gap(new Window(from.atZone(zone), to.atZone(zone)), reasons));
         }
       }
       from = to;
@@ -34,14 +59,15 @@ final class Gaps {
     return List.copyOf(gaps);
   }
 
-  /** Where cover or its causes may change. */
-  private static SortedSet<ZonedDateTime> bounds(
-      Coverage coverage, ZonedDateTime first, ZonedDateTime horizon) {
-    SortedSet<ZonedDateTime> bounds = new TreeSet<>();
-    List<Window> all = new ArrayList<>(coverage.windows());
-    coverage.denied().forEach(each -> each.window().ifPresent(all::add));
-    all.forEach(window -> bounds.addAll(List.of(window.start(), window.end())));
+  /** Where cover or its causes may change, whatever zone it is told in. */
+  private SortedSet<Instant> bounds(Instant horizon) {
+    SortedSet<Instant> bounds = new TreeSet<>();
+    List<Window> all = new ArrayList<>(periods.stream().map(CoverPeriod::window).toList());
+    denied.forEach(each -> all.add(each.window().orElseThrow()));
+    all.forEach(
+        window -> bounds.addAll(List.of(window.start().toInstant(), window.end().toInstant())));
     bounds.add(horizon);
+    Instant first = periods.get(0).window().start().toInstant();
     bounds.removeIf(bound -> bound.isBefore(first) || bound.isAfter(horizon));
     return bounds;
   }
@@ -62,48 +88,61 @@ final class Gaps {
 
   /** Why an instant is not covered; none: it is. */
   static List<Reason> at(Coverage coverage, ZonedDateTime instant) {
-    List<CoverPeriod> periods = coverage.periods();
-    Optional<CoverPeriod> before = Optional.empty();
-    boolean later = false;
-    for (CoverPeriod period : periods) {
-      if (period.window().contains(instant)) {
-        return List.of();
-      }
-      if (period.window().end().isAfter(instant)) {
-        later = true;
-      } else {
-        before = Optional.of(period);
-      }
-    }
-    List<Reason> denied =
-        coverage.denied().stream()
-            .filter(each -> each.window().filter(window -> window.contains(instant)).isPresent())
-            .flatMap(each -> each.reasons().stream())
-            .distinct()
-            .toList();
-    return denied.isEmpty()
-        ? List.of(outside(instant, before, later, periods.get(0).window().start()))
-        : denied;
+    return coverage.periods().isEmpty() ? List.of() : new Gaps(coverage).at(instant.toInstant());
   }
 
-  private static Reason outside(
-      ZonedDateTime instant, Optional<CoverPeriod> before, boolean later, ZonedDateTime first) {
-    if (before.isEmpty()) {
-      return reason("before-inception", "from " + first, instant, first);
+  /** The same of instants that never go back. */
+  private List<Reason> at(Instant instant) {
+    while (nextPeriod < periods.size() && !endsAfter(periods.get(nextPeriod).window(), instant)) {
+      nextPeriod++;
     }
-    CoverPeriod period = before.get();
-    ZonedDateTime end = period.window().end();
-    String paid = period.payBefore().map(by -> ", or a payment received before " + by).orElse("");
-    return reason(later ? "between-windows" : "after-expiry", "before " + end + paid, instant, end);
+    boolean later = nextPeriod < periods.size();
+    if (later && !periods.get(nextPeriod).window().start().toInstant().isAfter(instant)) {
+      return List.of();
+    }
+    while (nextDenied < denied.size() && !start(denied.get(nextDenied)).isAfter(instant)) {
+      running.add(denied.get(nextDenied));
+      nextDenied++;
+    }
+    running.removeIf(each -> !endsAfter(each.window().orElseThrow(), instant));
+    List<Reason> reasons =
+        running.stream().flatMap(each -> each.reasons().stream()).distinct().toList();
+    return reasons.isEmpty() ? List.of(outside(instant, later)) : reasons;
   }
 
-  private static Reason reason(
-      String code, String required, ZonedDateTime instant, ZonedDateTime bound) {
+  private static boolean endsAfter(Window window, Instant instant) {
+    return window.end().toInstant().isAfter(instant);
+  }
+
+  private Reason outside(Instant instant, boolean later) {
+    if (nextPeriod == 0) {
+      return reason("before-inception", "from " + periods.get(0).window().start(), instant);
+    }
+    CoverPeriod period = periods.get(nextPeriod - 1);
+    Optional<ZonedDateTime> payBefore = period.payBefore();
+    String paid = payBefore.map(by -> ", or a payment received before " + by).orElse("");
+    return reason(
+        later ? "between-windows" : "after-expiry",
+        "before " + period.window().end() + paid,
+        instant);
+  }
+
+  private Reason reason(String code, String required, Instant instant) {
     return Reason.builder()
         .code(code)
         .outcome(Outcome.REFUSED)
         .required(required)
-        .actual(instant.withZoneSameInstant(bound.getZone()).toString())
+        .actual(told(instant))
         .build();
+  }
+
+  /** At the ends of time a zone has no clock for an instant. */
+  private String told(Instant instant) {
+    @Nullable ZonedDateTime local =
+        instant.isAfter(Instant.MIN.plusSeconds(86_400))
+                && instant.isBefore(Instant.MAX.minusSeconds(86_400))
+            ? instant.atZone(zone)
+            : null;
+    return local == null ? instant.toString() : local.toString();
   }
 }

@@ -1,7 +1,7 @@
 package dev.indemnity.core.coverage;
 
 import dev.indemnity.core.explanation.Derivation;
-import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.language.Window;
@@ -12,9 +12,11 @@ import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Checked;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ final class PaidWindows {
   private final Checked.Series series;
   private final String clause;
   private final Planned planned = new Planned();
+  private final Set<List<Object>> known = new HashSet<>();
   private @Nullable ZonedDateTime lastReceived;
   private @Nullable ZonedDateTime seriesStart;
   private @Nullable ZonedDateTime lastEnd;
@@ -37,7 +40,7 @@ final class PaidWindows {
     this.clause = cover.terms().clause();
   }
 
-  static Planned plan(Checked.Cover cover, Checked.Series series, Frame frame, Facts given) {
+  static Planned plan(Checked.Cover cover, Checked.Series series, Frame frame) {
     PaidWindows windows = new PaidWindows(cover, series);
     Object payments = series.list().value(frame);
     if (!(payments instanceof List<?> list)) {
@@ -47,10 +50,10 @@ final class PaidWindows {
               : List.of(windows.reason("no-payments", "payments", "none")));
       return windows.planned;
     }
-    List<Object> raw = rawItems(given.get(series.fact()));
     for (int i = 0; i < list.size(); i++) {
-      windows.payment(i + 1, (Frame) list.get(i), raw);
+      windows.payment(i + 1, (Frame) list.get(i));
     }
+    windows.planned.periods.sort(Comparator.comparing(each -> each.window().start().toInstant()));
     if (windows.planned.periods.isEmpty() && Planned.stands(windows.planned.reasons)) {
       windows.planned.denied.forEach(each -> windows.planned.reasons.addAll(each.reasons()));
       if (list.isEmpty()) {
@@ -60,11 +63,7 @@ final class PaidWindows {
     return windows.planned;
   }
 
-  private static List<Object> rawItems(@Nullable Object raw) {
-    return raw instanceof Collection<?> items ? new ArrayList<>(items) : List.of();
-  }
-
-  private void payment(int number, Frame frame, List<Object> raw) {
+  private void payment(int number, Frame frame) {
     planned.payments.add(frame);
     List<Reason> reasons = new ArrayList<>();
     ZonedDateTime received = OneWindow.instant(series.received(), frame, clause, reasons);
@@ -74,7 +73,7 @@ final class PaidWindows {
       planned.reasons.addAll(reasons);
       return;
     }
-    if (number <= raw.size() && raw.subList(0, number - 1).contains(raw.get(number - 1))) {
+    if (!known.add(identity(frame))) {
       planned.reasons.add(
           invalid(number, "payment-twice", "each payment once", "the same as one before"));
       return;
@@ -101,8 +100,25 @@ final class PaidWindows {
     return (Fraction) value;
   }
 
+  /** What a payment is, however its facts were spelt. */
+  private List<Object> identity(Frame frame) {
+    List<Object> values = new ArrayList<>();
+    for (Formula each : series.facts()) {
+      Object value = each.value(frame);
+      values.add(value instanceof ZonedDateTime at ? at.toInstant() : Optional.ofNullable(value));
+    }
+    return values;
+  }
+
   private void open(int number, Frame frame, ZonedDateTime earliest, Fraction units) {
-    boolean joined = lastEnd != null && !earliest.isAfter(lastEnd);
+    List<Reason> reasons = new ArrayList<>();
+    Object appended = Formula.holds(series.appended(), frame);
+    if (appended instanceof Undetermined unknown) {
+      planned.reasons.addAll(Reason.of(unknown, clause));
+      return;
+    }
+    boolean goesOn = Boolean.TRUE.equals(appended);
+    boolean joined = goesOn && lastEnd != null && !earliest.isAfter(lastEnd);
     ZonedDateTime start = joined && lastEnd != null ? lastEnd : earliest;
     ZonedDateTime first = joined && seriesStart != null ? seriesStart : start;
     Fraction bought = joined ? seriesUnits.plus(units) : units;
@@ -111,33 +127,58 @@ final class PaidWindows {
     frame.set(slots.seriesInception(), first);
     frame.set(slots.seriesUnits(), bought);
     frame.set(slots.number(), Fraction.of(planned.periods.size() + 1L));
-    List<Reason> reasons = new ArrayList<>();
     ZonedDateTime end = OneWindow.instant(cover.bounds().expiry(), frame, clause, reasons);
     if (end == null) {
       planned.reasons.addAll(reasons);
       return;
     }
-    if (!end.isAfter(start)) {
-      Reason nothing = reason("payment-buys-nothing", "an expiry after " + start, end.toString());
-      planned.denied.add(new Denied(Optional.empty(), number, List.of(nothing)));
-      return;
-    }
     frame.set(slots.expiry(), end);
     cover.conditions().forEach(condition -> reasons.addAll(Rules.ask(condition, frame)));
-    Window window = new Window(start, end);
+    List<Window> pieces = goesOn ? whole(start, end) : notCoveredYet(start, end);
     if (!planned.opens(reasons)) {
-      planned.denied.add(new Denied(Optional.of(window), number, Rules.together(reasons)));
+      planned.denied.add(
+          new Denied(whole(start, end).stream().findFirst(), number, Rules.together(reasons)));
+      return;
+    }
+    if (pieces.isEmpty()) {
+      planned.denied.add(new Denied(Optional.empty(), number, List.of(nothing(start, end))));
       return;
     }
     Optional<ZonedDateTime> payBefore =
         series
             .payBefore()
             .map(formula -> OneWindow.instant(formula, frame, clause, planned.reasons));
-    planned.periods.add(new CoverPeriod(window, number, payBefore));
+    pieces.forEach(piece -> planned.periods.add(new CoverPeriod(piece, number, payBefore)));
     explain(number, frame, joined);
     seriesStart = first;
     seriesUnits = bought;
     lastEnd = end;
+  }
+
+  private static List<Window> whole(ZonedDateTime start, ZonedDateTime end) {
+    return start.isBefore(end) ? List.of(new Window(start, end)) : List.of();
+  }
+
+  /** Of a stretch of time, the parts that no payment before has bought. */
+  private List<Window> notCoveredYet(ZonedDateTime start, ZonedDateTime end) {
+    List<Window> left = whole(start, end);
+    for (CoverPeriod period : planned.periods) {
+      List<Window> rest = new ArrayList<>();
+      for (Window each : left) {
+        ZonedDateTime covered = period.window().start();
+        ZonedDateTime free = period.window().end();
+        rest.addAll(whole(each.start(), covered.isBefore(each.end()) ? covered : each.end()));
+        rest.addAll(whole(free.isAfter(each.start()) ? free : each.start(), each.end()));
+      }
+      left = rest;
+    }
+    return left;
+  }
+
+  private Reason nothing(ZonedDateTime start, ZonedDateTime end) {
+    return start.isBefore(end)
+        ? reason("payment-buys-nothing", "time that is not covered yet", start + " to " + end)
+        : reason("payment-buys-nothing", "an expiry after " + start, end.toString());
   }
 
   private void explain(int number, Frame frame, boolean joined) {

@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the facts of callers into the slots formulas read. */
@@ -84,11 +86,16 @@ final class Binder {
   /** Single values first: the items of a list lie over them. */
   private void put(Facts facts, String group) {
     Map<String, Declarations.Kept> lists = new HashMap<>();
+    Set<String> told = new HashSet<>();
     for (String given : facts.keys()) {
       String own = group + "." + given;
       // as in formulas, an item's own names come first
       boolean isOwn = slots.facts().containsKey(own) || !slots.facts().containsKey(given);
-      String key = isOwn && !group.isEmpty() ? own : given;
+      boolean isWhole = group.isEmpty() || given.startsWith(group + ".");
+      String key = isOwn && !isWhole ? own : given;
+      if (!told.add(key)) {
+        throw new IllegalArgumentException("fact (" + key + ") must not be given twice");
+      }
       Declarations.Kept kept = slots.facts().get(key);
       if (kept == null) {
         refuseUnknown(key);

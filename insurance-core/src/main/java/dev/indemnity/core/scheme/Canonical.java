@@ -243,6 +243,7 @@ final class Canonical {
                     put("payments", payments.of());
                     put("received", formula(payments.received()));
                     put("units", formula(payments.units()));
+                    put("appended", payments.appended().map(Canonical::formula));
                     put("pay before", payments.payBefore().map(Canonical::formula));
                   });
           put("inception", formula(terms.inception()));

@@ -83,10 +83,18 @@ public final class Checked {
    * @param list the payments
    * @param received when one was received
    * @param units how many units it buys
+   * @param appended whether one that comes in early goes on from the end; absent: it does
    * @param payBefore before when the next must be received; absent: it is not told
+   * @param facts every fact of a payment: two of which all are the same are one payment
    */
   public record Series(
-      String fact, Formula list, Formula received, Formula units, Optional<Formula> payBefore) {}
+      String fact,
+      Formula list,
+      Formula received,
+      Formula units,
+      Optional<Formula> appended,
+      Optional<Formula> payBefore,
+      List<Formula> facts) {}
 
   /**
    * What holds of the cover of one person.

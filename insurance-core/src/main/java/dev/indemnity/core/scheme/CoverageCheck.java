@@ -135,10 +135,28 @@ final class CoverageCheck {
     Optional<Formula> payBefore =
         payments
             .payBefore()
-            .map(text -> window.formula(place.child("payBefore"), text, Type.DATE_TIME));
+            .map(text -> window.formula(place.child("payBefore"), text, Type.DATE_TIME.orAbsent()));
+    Optional<Formula> appended =
+        payments
+            .appended()
+            .map(text -> language.formula(place.child("appended"), text, Type.BOOLEAN));
+    List<Formula> facts = new ArrayList<>();
+    edition
+        .facts()
+        .forEach(
+            (key, each) -> {
+              if (key.startsWith(element.label() + ".")) {
+                Formula value = language.formula(place.child("of"), key, each.type());
+                if (value != null) {
+                  facts.add(value);
+                }
+              }
+            });
     return list == null || received == null || units == null
         ? Optional.empty()
-        : Optional.of(new Checked.Series(payments.of(), list, received, units, payBefore));
+        : Optional.of(
+            new Checked.Series(
+                payments.of(), list, received, units, appended, payBefore, List.copyOf(facts)));
   }
 
   private Checked.Personal person(

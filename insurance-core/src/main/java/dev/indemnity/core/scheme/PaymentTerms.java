@@ -19,8 +19,15 @@ public abstract class PaymentTerms {
   public abstract String units();
 
   /**
+   * {@return the formula that says whether a payment that comes in before cover ends goes on from
+   * there; absent: it does. One that does not buys of its own time what is not covered yet}
+   */
+  public abstract Optional<String> appended();
+
+  /**
    * {@return the formula of the first instant that is too late to receive the next payment without
-   * a gap; may name {@code expiry}, the first instant after the window; absent: it is not told}
+   * a gap; may name {@code expiry}, the first instant after the window; null: no payment goes on;
+   * absent: it is not told}
    */
   public abstract Optional<String> payBefore();
 

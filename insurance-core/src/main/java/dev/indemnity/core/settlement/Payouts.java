@@ -5,6 +5,7 @@ import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.rule.Conventions;
+import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ public final class Payouts {
             Deferred.by(
                 () ->
                     Conventions.thatMatter(
-                        scheme, other -> answer(settle(other, policy, claims, ledger)))))
+                        scheme,
+                        other -> answer(settle(other, policy.under(other), claims, ledger)))))
         .build();
   }
 
@@ -81,6 +83,17 @@ public final class Payouts {
     }
     Bound.Known known =
         bound.over(row.get().values(), claim.facts(), policy.windowsOf(claim.person()));
+    List<Reason> open = policy.openCover().getOrDefault(claim.person(), List.of());
+    if (!open.isEmpty()) {
+      List<Reason> reasons = new ArrayList<>(row.get().values().reasons());
+      reasons.addAll(known.reasons());
+      reasons.addAll(open);
+      return ClaimSettlement.builder()
+          .claim(claim.id())
+          .reasons(Rules.together(reasons))
+          .payableNow(Money.zero(scheme.edition().currency()))
+          .build();
+    }
     return new ClaimHandling(scheme, policy, claim, known, ledger)
         .settle(row.get().values().reasons());
   }

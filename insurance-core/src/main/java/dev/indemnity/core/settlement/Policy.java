@@ -1,8 +1,11 @@
 package dev.indemnity.core.settlement;
 
 import dev.indemnity.core.application.Application;
+import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.language.Window;
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,29 @@ public abstract class Policy {
   public abstract Map<String, List<Window>> windowsOfPersons();
 
   /**
+   * {@return why it cannot be told yet when single persons are covered, by what tells them from
+   * others: a fact or a document that is missing, a payment that is wrong. Their claims wait for
+   * that, and are not refused as outside cover}
+   */
+  public abstract Map<String, List<Reason>> openCover();
+
+  /** {@return whether cover is worked out from what is insured, so that readings of it matter} */
+  @Value.Default
+  public boolean isConcluded() {
+    return false;
+  }
+
+  /**
+   * The same policy under another reading of its edition.
+   *
+   * @param other the scheme that reads it so
+   * @return the policy as that scheme concludes it; this one, if its cover was not worked out
+   */
+  public Policy under(Scheme other) {
+    return isConcluded() ? concluded(other, id(), period(), insured()) : this;
+  }
+
+  /**
    * When a person is covered.
    *
    * @param person who
@@ -56,21 +82,24 @@ public abstract class Policy {
    * @throws IllegalArgumentException where a fact is given that the edition does not declare
    */
   public static Policy concluded(Scheme scheme, String id, String period, Application insured) {
+    boolean own = scheme.coverage().stream().anyMatch(cover -> cover.person().isPresent());
+    Coverage ofAll = CoverageWindows.of(scheme, insured);
     Builder policy =
-        builder()
-            .id(id)
-            .period(period)
-            .insured(insured)
-            .windows(CoverageWindows.of(scheme, insured).windows());
-    if (scheme.coverage().stream().anyMatch(cover -> cover.person().isPresent())) {
-      Map<String, List<Window>> ofPersons = new LinkedHashMap<>();
-      for (int row = 1; row <= insured.members().size(); row++) {
-        ofPersons.putIfAbsent(
-            insured.members().get(row - 1).person(),
-            CoverageWindows.ofPerson(scheme, insured, row).windows());
-      }
-      policy.windowsOfPersons(ofPersons);
+        builder().id(id).period(period).insured(insured).isConcluded(true).windows(ofAll.windows());
+    Map<String, Coverage> ofPersons = new LinkedHashMap<>();
+    for (int row = 1; row <= insured.members().size(); row++) {
+      Coverage person = own ? CoverageWindows.ofPerson(scheme, insured, row) : ofAll;
+      ofPersons.putIfAbsent(insured.members().get(row - 1).person(), person);
     }
+    ofPersons.forEach(
+        (person, cover) -> {
+          if (own) {
+            policy.putWindowsOfPersons(person, cover.windows());
+          }
+          if (cover.outcome() != Outcome.DONE && cover.outcome() != Outcome.REFUSED) {
+            policy.putOpenCover(person, cover.reasons());
+          }
+        });
     return policy.build();
   }
 

@@ -20,6 +20,7 @@ import dev.indemnity.core.settlement.ClaimLedger;
 import dev.indemnity.core.settlement.ClaimSettlement;
 import dev.indemnity.core.settlement.Payouts;
 import dev.indemnity.core.settlement.Policy;
+import dev.indemnity.core.settlement.Settlement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -97,9 +98,8 @@ class AllocationProperties {
             .windows(CoverageWindows.of(scheme, insured).windows())
             .build();
     Claim claim = new Claim("1", "a", "A", facts);
-    ClaimSettlement settled =
-        Payouts.settle(scheme, policy, List.of(claim), ClaimLedger.empty()).claims().get(0);
-    return new Asked(settled, Allocations.of(scheme, policy, claim, settled));
+    Settlement settlement = Payouts.settle(scheme, policy, List.of(claim), ClaimLedger.empty());
+    return new Asked(settlement.claims().get(0), Allocations.of(scheme, policy, claim, settlement));
   }
 
   private static void assertThatItAddsUp(Asked asked) {

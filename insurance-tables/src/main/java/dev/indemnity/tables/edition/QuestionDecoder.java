@@ -141,6 +141,7 @@ final class QuestionDecoder {
               PaymentTerms.builder()
                   .received(parts.formula(members, "received"))
                   .units(parts.formula(members, "units"))
+                  .appended(parts.optionalFormula(members, "appended"))
                   .payBefore(parts.optionalFormula(members, "payBefore"));
           members.get("of", decoder::text).ifPresent(payments::of);
           return payments::build;

@@ -108,6 +108,7 @@ final class QuestionEncoder {
         .put("of", payments.of())
         .put("received", payments.received())
         .put("units", payments.units())
+        .putPresent("appended", payments.appended(), Function.identity())
         .putPresent("payBefore", payments.payBefore(), Function.identity())
         .members();
   }

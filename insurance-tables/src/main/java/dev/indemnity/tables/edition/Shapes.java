@@ -71,7 +71,8 @@ final class Shapes {
   static final Shape COVERAGE =
       Shape.of("inception", "expiry")
           .allowing("when", "payments", "conditions", "person", "clause", "note");
-  static final Shape PAYMENTS = Shape.of("of", "received", "units").allowing("payBefore");
+  static final Shape PAYMENTS =
+      Shape.of("of", "received", "units").allowing("appended", "payBefore");
   static final Shape PERSON_TERMS =
       Shape.of("id").allowing("until", "conditions", "says", "clause");
   static final Shape ALLOCATION = Shape.of("obligations").allowing("pooled", "clause", "note");

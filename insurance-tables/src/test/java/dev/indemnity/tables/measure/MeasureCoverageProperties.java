@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -86,25 +88,58 @@ class MeasureCoverageProperties {
   }
 
   private static List<Window> reckoned(Asked asked) {
+    return asked.calendar() ? named(asked) : rolling(asked);
+  }
+
+  private static boolean isInForce(LocalDate start) {
+    return !start.isBefore(STARTS) && start.isBefore(ENDS);
+  }
+
+  private static LocalDate cut(Asked asked, LocalDate end) {
+    return asked.cut() && end.isAfter(ENDS) ? ENDS : end;
+  }
+
+  /** Every day from the day after receipt that lies in the months that are named. */
+  private static List<Window> named(Asked asked) {
+    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    for (int i = 0; i < asked.paid().size(); i++) {
+      Paid each = asked.paid().get(i);
+      LocalDate first = each.named().withDayOfMonth(1);
+      LocalDate dayAfter = each.at().toLocalDate().plusDays(1);
+      LocalDate start = first.isAfter(dayAfter) ? first : dayAfter;
+      LocalDate end = cut(asked, first.plusMonths(each.months()));
+      if (isInForce(start)) {
+        for (LocalDate day = start; day.isBefore(end); day = day.plusDays(1)) {
+          days.putIfAbsent(day, i);
+        }
+      }
+    }
+    List<Window> windows = new ArrayList<>();
+    LocalDate from = null;
+    for (Map.Entry<LocalDate, Integer> day : days.entrySet()) {
+      from = from == null ? day.getKey() : from;
+      LocalDate next = day.getKey().plusDays(1);
+      if (!day.getValue().equals(days.get(next))) {
+        windows.add(new Window(from.atStartOfDay(SHANGHAI), next.atStartOfDay(SHANGHAI)));
+        from = null;
+      }
+    }
+    return windows;
+  }
+
+  private static List<Window> rolling(Asked asked) {
     List<Window> windows = new ArrayList<>();
     LocalDate anchor = LocalDate.MIN;
     LocalDate lastEnd = LocalDate.MIN;
     int bought = 0;
     for (Paid each : asked.paid()) {
-      LocalDate first = each.named().withDayOfMonth(1);
       LocalDate earliest = each.at().toLocalDate().plusDays(1);
-      if (asked.calendar() && first.isAfter(earliest)) {
-        earliest = first;
-      }
       boolean joined = !earliest.isAfter(lastEnd);
       LocalDate start = joined ? lastEnd : earliest;
       int months = joined ? bought + each.months() : each.months();
       LocalDate from = joined ? anchor : start;
-      LocalDate end = asked.calendar() ? first.plusMonths(each.months()) : after(from, months);
-      if (asked.cut() && end.isAfter(ENDS)) {
-        end = ENDS;
-      }
-      if (end.isAfter(start) && !start.isBefore(STARTS) && start.isBefore(ENDS)) {
+      LocalDate end = cut(asked, after(from, months));
+      if (end.isAfter(start) && isInForce(start)) {
         windows.add(new Window(start.atStartOfDay(SHANGHAI), end.atStartOfDay(SHANGHAI)));
         anchor = from;
         bought = months;
@@ -146,6 +181,6 @@ class MeasureCoverageProperties {
   void aFurtherPaymentNeverShortensCover(@ForAll("asked") Asked asked) {
     List<Window> less = asked.coverage(asked.paid().size() - 1).windows();
 
-    assertThat(asked.windows().subList(0, less.size())).isEqualTo(less);
+    assertThat(asked.windows()).containsAll(less);
   }
 }

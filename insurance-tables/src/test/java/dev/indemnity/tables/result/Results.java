@@ -154,7 +154,7 @@ final class Results {
 
   Allocation allocation() {
     Map<String, Money> excess = new HashMap<>();
-    list(this::text).forEach(benefit -> excess.put(benefit, money()));
+    list(this::text).forEach(benefit -> excess.put(benefit + "!", part()));
     return Allocation.builder()
         .edition(edition())
         .claim(text())
@@ -167,9 +167,15 @@ final class Results {
   }
 
   private AllocatedItem allocated() {
-    Amount owed = amount();
-    Money insurer = money();
-    return new AllocatedItem(owed, text(), insurer, owed.rounded().minus(insurer));
+    Money insurer = part();
+    Money policyholder = part();
+    Amount owed =
+        Amount.of(text(), insurer.plus(policyholder), fraction(), Deferred.by(() -> step(3)));
+    return new AllocatedItem(owed, text(), insurer, policyholder);
+  }
+
+  private Money part() {
+    return Money.ofMinor(currency, random.nextInt(1_000_000));
   }
 
   ClaimLedger ledger() {

@@ -96,6 +96,7 @@ public abstract class Coverage {
    * @param horizon until when, itself excluded, in any zone; a gap still open then ends there
    * @return the gaps in order, each with one cause, in the zone of cover; none where cover does not
    *     run at all or whether it does cannot be told: {@link #outcome()} says so
+   * @throws IllegalArgumentException where the horizon is so far off that a zone has no day for it
    */
   public List<Gap> gaps(ZonedDateTime horizon) {
     return Gaps.until(this, horizon);

@@ -4,7 +4,9 @@ import dev.indemnity.core.language.Window;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The time that is not covered, and why: one pass over cover and what was denied. */
 final class Gaps {
@@ -41,6 +42,9 @@ final class Gaps {
   }
 
   static List<Gap> until(Coverage coverage, ZonedDateTime horizon) {
+    if (!isOnAClock(horizon.toInstant())) {
+      throw new IllegalArgumentException("horizon (" + horizon + ") must be a day of every zone");
+    }
     return coverage.windows().isEmpty() ? List.of() : new Gaps(coverage).until(horizon.toInstant());
   }
 
@@ -138,11 +142,11 @@ final class Gaps {
 
   /** At the ends of time a zone has no clock for an instant. */
   private String told(Instant instant) {
-    @Nullable ZonedDateTime local =
-        instant.isAfter(Instant.MIN.plusSeconds(86_400))
-                && instant.isBefore(Instant.MAX.minusSeconds(86_400))
-            ? instant.atZone(zone)
-            : null;
-    return local == null ? instant.toString() : local.toString();
+    return isOnAClock(instant) ? instant.atZone(zone).toString() : instant.toString();
+  }
+
+  private static boolean isOnAClock(Instant instant) {
+    return instant.isAfter(LocalDateTime.MIN.plusDays(1).toInstant(ZoneOffset.UTC))
+        && instant.isBefore(LocalDateTime.MAX.minusDays(1).toInstant(ZoneOffset.UTC));
   }
 }

@@ -14,6 +14,10 @@ import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.scheme.CoverageTerms;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -211,5 +215,35 @@ class PaidCoverageTest {
                     scheme, MonthlyPlan.paid(List.of(one, payment("2025-10-01T10:00", 1))))
                 .windows())
         .hasSize(2);
+  }
+
+  @Test
+  void gapsAreTheSameWhateverZoneTheHorizonIsToldIn() {
+    Coverage coverage = coverage(payment("2025-09-10T10:00", 1), payment("2025-11-20T10:00", 1));
+    for (String horizon : List.of("2025-10-11T00:00", "2025-12-21T00:00", "2026-01-01T00:00")) {
+      List<Gap> gaps = coverage.gaps(at(horizon));
+      for (String zone : List.of("UTC", "+08:00", "America/New_York", "Pacific/Kiritimati")) {
+        assertThat(coverage.gaps(at(horizon).withZoneSameInstant(ZoneId.of(zone)))).isEqualTo(gaps);
+      }
+    }
+  }
+
+  @Test
+  void anInstantAtTheEndOfTimeIsNotCoveredAndNothingFails() {
+    Coverage coverage = coverage(payment("2025-09-10T10:00", 1));
+    ZonedDateTime last = LocalDateTime.MAX.atZone(ZoneOffset.UTC);
+    ZonedDateTime first = LocalDateTime.MIN.atZone(ZoneOffset.UTC);
+
+    assertThat(codes(coverage.coveredAt(last))).containsExactly("after-expiry");
+    assertThat(codes(coverage.coveredAt(first))).containsExactly("before-inception");
+  }
+
+  @Test
+  void onePaymentInTwoSpellingsIsToldAsOneListedTwice() {
+    assertThat(
+            codes(
+                coverage(payment("2025-09-10T10:00:00", 1), payment("2025-09-10T02:00:00Z", 1))
+                    .reasons()))
+        .containsExactly("payment-twice");
   }
 }

@@ -1,6 +1,7 @@
 package dev.indemnity.core.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.eligibility.Eligibility;
@@ -44,5 +45,30 @@ class ItemFactsTest {
   void aShortKeyOfAnItemIsTheItemsOwnFactEvenWhereAnotherFactHasThatName() {
     assertThat(reasons("injury.part")).isEmpty();
     assertThat(reasons("part")).isEmpty();
+  }
+
+  private static void assess(Facts injury) {
+    Eligibility.assess(
+        SCHEME,
+        Application.builder()
+            .facts(Facts.none().with("part", "eye").with("injuries", List.of(injury)))
+            .build());
+  }
+
+  @Test
+  void aFactOfAnItemIsGivenOnceUnderOneKey() {
+    assertThatThrownBy(() -> assess(Facts.none().with("part", "hand").with("injury.part", "eye")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("fact (injury.part) must not be given twice");
+  }
+
+  @Test
+  void anUnknownFactOfAnItemIsToldOnceWithTheNearest() {
+    assertThatThrownBy(() -> assess(Facts.none().with("injury.prat", "hand")))
+        .hasMessage(
+            "fact (injury.prat) must be declared by test.parcel-plan; nearest: injury.part");
+    assertThatThrownBy(() -> assess(Facts.none().with("prat", "hand")))
+        .hasMessage(
+            "fact (injury.prat) must be declared by test.parcel-plan; nearest: injury.part");
   }
 }

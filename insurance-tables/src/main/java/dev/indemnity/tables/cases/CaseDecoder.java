@@ -27,7 +27,17 @@ final class CaseDecoder {
   private static final Set<String> OBLIGATORY =
       Set.of("name", "clause", "question", "expect", "why");
   private static final Shape ANY =
-      shape(Set.of(), "removal", "row", "claims", "policy", "ledger", "formula");
+      shape(
+          Set.of(),
+          "removal",
+          "row",
+          "claims",
+          "policy",
+          "ledger",
+          "formula",
+          "exposures",
+          "paid",
+          "margin");
 
   private final Map<String, Reader> questions = new LinkedHashMap<>();
   private final Readings read;
@@ -100,6 +110,11 @@ final class CaseDecoder {
                                 (scheme, application) ->
                                     Eligibility.qualify(scheme, application.facts()),
                                 expected))));
+    questions.put(
+        "experience",
+        new Reader(
+            shape(Set.of("exposures", "paid"), "margin"),
+            (members, given) -> ExperienceAsked.read(read, members)));
     questions.put(
         "value",
         new Reader(

@@ -12,7 +12,7 @@
  *   "cases": [
  *     { "name": "…", "clause": "CL-1" or ["CL-1", "K-2"],
  *       "question": "eligibility" | "insurer" | "premium" | "refund" | "coverage" |
- *                   "settlement" | "allocation" | "value",
+ *                   "settlement" | "allocation" | "experience" | "value",
  *       "with": {"a parameter or convention": value},                                   what-if
  *       "facts": {"plan.limit": "500000.00"},
  *       "roster": [{"person": "a", "worker.trade": "…"}, {"times": 9, "worker.trade": "…"}],
@@ -22,6 +22,9 @@
  *       "claims": [{"id": "1", "person": "a", "accident": "A1", "facts": {…}}],         settlement, allocation
  *       "ledger": [{"counter": "days", "keptFor": {"person": "a"}, "claim": "0",
  *                   "benefit": "lost-time", "amount": "90"}],                           the same
+ *       "exposures": [{"class": "5", "units": 1200, "premium": "18600.00"}],         experience
+ *       "paid": [{"class": "5", "amount": "9000.00"}],                              experience
+ *       "margin": "0.07",                                                           experience
  *       "expect": {…},
  *       "why": "the arithmetic" } ] }
  * }</pre>
@@ -53,6 +56,9 @@
  *   <li>allocation {@code claims} by their id, with {@code owed}, {@code insurer}, {@code
  *       policyholder}, {@code items} (the same three by obligation; null: it is not owed) and
  *       {@code excess} (by benefit, complete);
+ *   <li>experience {@code classes} by their names and {@code total}, each with {@code claims},
+ *       {@code lossRatio} (to four places), {@code claimsCost} (of a unit, to the fen) and {@code
+ *       breakEven} (the premium of a unit that leaves the {@code margin}, to the fen);
  *   <li>value {@code is}: what the formula comes to, of the application or of the person on a
  *       {@code row}; null: known to be absent.
  * </ul>

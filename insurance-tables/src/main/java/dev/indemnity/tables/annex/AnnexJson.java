@@ -68,7 +68,8 @@ final class AnnexJson {
   }
 
   private void missing(JsonValue root) {
-    if (!(member(root, "tables") instanceof JsonObject)) {
+    JsonValue tables = member(root, "tables");
+    if (tables.equals(root) || !(tables instanceof JsonObject)) {
       unread.add("/tables");
     }
     JsonValue annex = member(root, "annex");

@@ -128,8 +128,7 @@ class ExperienceTest {
     assertThatThrownBy(
             () ->
                 new Experience(
-                    Map.of("5", sound),
-                    ClassExperience.none(Money.zero(CurrencyUnit.of("EUR")))))
+                    Map.of("5", sound), ClassExperience.none(Money.zero(CurrencyUnit.of("EUR")))))
         .hasMessage("paid (CNY 17437.50) must be in EUR");
     assertThat(new Experience(STUDY.byClass(), STUDY.total())).isEqualTo(STUDY);
   }

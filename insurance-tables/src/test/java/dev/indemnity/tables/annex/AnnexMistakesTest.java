@@ -54,8 +54,7 @@ class AnnexMistakesTest {
         .containsExactly(
             "annex#: found no row for any class in premium, expected a row for each class of"
                 + " [1..3]");
-    assertThat(
-            problems(JSON.replaceAll("\"rows\": \\[\\[1, \"10.00\"].*", "\"rows\": []},")))
+    assertThat(problems(JSON.replaceAll("\"rows\": \\[\\[1, \"10.00\"].*", "\"rows\": []},")))
         .containsExactly(
             "annex#/tables/premium/rows: found no row for any class in premium, expected a row for"
                 + " each class of [1..3]");
@@ -70,12 +69,8 @@ class AnnexMistakesTest {
                 "shares",
                 Table.builder()
                     .annex("1")
-                    .addInputs(
-                        Column.band(
-                            "cost", Type.NUMBER))
-                    .addOutputs(
-                        Column.exact(
-                            "share", Type.NUMBER))
+                    .addInputs(Column.band("cost", Type.NUMBER))
+                    .addOutputs(Column.exact("share", Type.NUMBER))
                     .build())
             .build();
     SchemeEdition supplied = supply(open, JSON.getBytes(UTF_8));

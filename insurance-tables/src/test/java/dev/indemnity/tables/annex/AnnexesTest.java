@@ -26,7 +26,6 @@ import dev.indemnity.core.settlement.ClaimLedger;
 import dev.indemnity.core.settlement.ClaimSettlement;
 import dev.indemnity.core.settlement.Payouts;
 import dev.indemnity.core.settlement.Policy;
-import dev.indemnity.tables.HarbourPlan;
 import dev.indemnity.tables.edition.EditionReader;
 import dev.indemnity.tables.edition.EditionWriter;
 import java.io.ByteArrayInputStream;

@@ -4,9 +4,11 @@ import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.problem.Problems;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The names an annex adds to categories. */
 final class AnnexNames {
@@ -44,12 +46,13 @@ final class AnnexNames {
 
   private List<String> fresh(Category category, List<String> more, Place place) {
     List<String> fresh = new ArrayList<>();
+    Set<String> there = new HashSet<>(category.values());
     for (int i = 0; i < more.size(); i++) {
       String name = more.get(i);
       Place at = place.child(String.valueOf(i));
       if (name.isBlank()) {
         problems.add(at, "no name", "a name that is not blank");
-      } else if (category.values().contains(name) || fresh.contains(name)) {
+      } else if (!there.add(name)) {
         problems.add(at, "\"" + name + "\" once more", "each name once");
       } else {
         fresh.add(name);

@@ -5,6 +5,7 @@ import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.table.Row;
 import dev.indemnity.core.table.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class AnnexCsv {
   private final CsvHeader header;
   private final Map<String, List<String>> names = new LinkedHashMap<>();
   private final Map<String, List<Row>> rows = new LinkedHashMap<>();
+  private final Set<String> unknown = new HashSet<>();
 
   private AnnexCsv(SchemeEdition edition, String file) {
     this.edition = edition;
@@ -45,13 +47,27 @@ final class AnnexCsv {
       header.record(line, cells);
     } else if (cells.size() < (kind.equals("row") ? 2 : 3)) {
       mistakes.add("/" + line, CsvHeader.cells(cells.size()), "at least 3 cells");
+    } else if (kind.equals("name")) {
+      names(line, cells.get(1), cells.subList(2, cells.size()));
+    } else {
+      ofTable(line, kind, cells.get(1), cells.subList(2, cells.size()));
+    }
+  }
+
+  private void ofTable(int line, String kind, String name, List<String> rest) {
+    Table table = edition.tables().get(name);
+    if (table == null) {
+      if (unknown.add(name)) {
+        mistakes.addUnknown("/" + line + "/2", name, "a table", edition.tables().keySet());
+      }
     } else if (!mistakes.areEnough()) {
-      String of = cells.get(1);
-      List<String> rest = cells.subList(2, cells.size());
-      switch (kind) {
-        case "name" -> names(line, of, rest);
-        case "columns" -> columns(line, of, rest);
-        default -> row(line, of, rest);
+      places.table(name, line);
+      List<Row> ofTable = rows.computeIfAbsent(name, each -> new ArrayList<>());
+      if (kind.equals("columns")) {
+        columns(line, table, rest);
+      } else {
+        places.row(name, line);
+        ofTable.add(Row.of(rest.toArray()));
       }
     }
   }
@@ -66,22 +82,7 @@ final class AnnexCsv {
     }
   }
 
-  private void row(int line, String table, List<String> cells) {
-    places.table(table, line);
-    List<Row> ofTable = rows.computeIfAbsent(table, each -> new ArrayList<>());
-    if (edition.tables().containsKey(table)) {
-      places.row(table, line);
-      ofTable.add(Row.of(cells.toArray()));
-    }
-  }
-
-  private void columns(int line, String name, List<String> given) {
-    Table table = edition.tables().get(name);
-    places.table(name, line);
-    rows.computeIfAbsent(name, each -> new ArrayList<>());
-    if (table == null) {
-      return;
-    }
+  private void columns(int line, Table table, List<String> given) {
     List<String> wanted = SuppliedTables.spelt(table);
     for (int i = 0; i < Math.max(wanted.size(), given.size()); i++) {
       String told = i < given.size() ? given.get(i) : "nothing";

@@ -70,11 +70,11 @@ final class Mistakes {
     List<Problem> sorted = all.stream().sorted().distinct().toList();
     List<Problem> told = new ArrayList<>(sorted.subList(0, Math.min(sorted.size(), MOST)));
     int more = count - kept.size() + sorted.size() - told.size();
-    if (more > 0) {
+    if (more > 0 || areEnough()) {
       told.add(
           new Problem(
               new Place(file, "", 0),
-              "and " + more + " more",
+              more > 0 ? "and " + more + " more" : "and perhaps more",
               "none; the first " + told.size() + " are listed",
               ""));
     }

@@ -7,8 +7,12 @@ import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
+import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.EditionDigest;
 import dev.indemnity.core.scheme.EditionUsed;
 import dev.indemnity.core.scheme.NamedFormula;
 import dev.indemnity.core.scheme.Scheme;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Works out formulas that no edition has. */
 public final class Evaluations {
   private static final String ASKED = "asked";
+  private static final String FORMULA = "formula";
 
   private Evaluations() {}
 
@@ -30,8 +35,8 @@ public final class Evaluations {
    * @param formula the formula
    * @param application what is known
    * @return the value, or why there is none
-   * @throws dev.indemnity.core.scheme.BrokenEditionException where the formula or the edition is
-   *     wrong
+   * @throws BrokenEditionException where the formula or the edition is wrong; the place of what is
+   *     wrong with the formula is {@code formula column 1}
    * @throws IllegalArgumentException where a fact is given that the edition does not declare
    */
   public static Evaluation of(SchemeEdition edition, String formula, Application application) {
@@ -46,8 +51,8 @@ public final class Evaluations {
    * @param application what is known
    * @param row the number of the row, from 1; 0: the application as a whole
    * @return the value, or why there is none
-   * @throws dev.indemnity.core.scheme.BrokenEditionException where the formula or the edition is
-   *     wrong
+   * @throws BrokenEditionException where the formula or the edition is wrong; the place of what is
+   *     wrong with the formula is {@code formula column 1}
    * @throws IllegalArgumentException where there is no such row, or a fact is given that the
    *     edition does not declare
    */
@@ -57,19 +62,47 @@ public final class Evaluations {
       throw new IllegalArgumentException(
           "row (" + row + ") must be 0 to " + application.members().size());
     }
-    String name = ASKED;
-    while (edition.definitions().containsKey(name) || edition.facts().containsKey(name)) {
-      name += " again";
-    }
+    String name = freeName(edition, formula);
     SchemeEdition asking =
         SchemeEdition.builder()
             .from(edition)
             .putDefinitions(name, NamedFormula.of(formula))
             .build();
-    Scheme scheme = Scheme.resolve(asking);
+    Scheme scheme = resolve(asking, name);
     Bound bound = scheme.bind(application, List.of());
     Bound.Known known = row == 0 ? bound.values() : bound.rows().get(row - 1).values();
     return evaluation(EditionUsed.of(edition), scheme.named(name), known);
+  }
+
+  /** A name that neither the edition nor the formula has anywhere. */
+  private static String freeName(SchemeEdition edition, String formula) {
+    String taken = EditionDigest.content(edition) + formula;
+    String name = ASKED;
+    while (taken.contains(name)) {
+      name += " again";
+    }
+    return name;
+  }
+
+  private static Scheme resolve(SchemeEdition asking, String name) {
+    try {
+      return Scheme.resolve(asking);
+    } catch (BrokenEditionException e) {
+      throw new BrokenEditionException(
+          asking.id(), e.problems().stream().map(each -> ofFormula(each, name)).toList());
+    }
+  }
+
+  /** What is wrong with the formula is told by its columns: it stands in no file. */
+  private static Problem ofFormula(Problem problem, String name) {
+    Place place = problem.place();
+    return place.pointer().equals(Place.at("/definitions").child(name).pointer())
+        ? new Problem(
+            new Place("", FORMULA, place.column()),
+            problem.found(),
+            problem.expected(),
+            problem.nearest())
+        : problem;
   }
 
   private static Evaluation evaluation(EditionUsed used, Formula formula, Bound.Known known) {
@@ -90,7 +123,9 @@ public final class Evaluations {
               synchronized (frame) {
                 Derivation named = formula.explain(frame, ASKED).build();
                 // the name stands for one step alone, that of the formula itself
-                return named.because().size() == 1 ? named.because().get(0) : named;
+                return named.because().size() == 1
+                    ? Derivation.builder().from(named.because().get(0)).name(ASKED).build()
+                    : named;
               }
             }));
   }

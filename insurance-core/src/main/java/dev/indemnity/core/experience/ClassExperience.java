@@ -10,12 +10,41 @@ import org.joda.money.Money;
 /**
  * What was insured and paid in one risk class, or in all of them.
  *
- * @param units how much was insured, in the unit of the study
- * @param earnedPremium the premium earned for it
- * @param claims how many claims were settled
- * @param paid what was paid on them
+ * @param units how much was insured, in the unit of the study; 0 or more
+ * @param earnedPremium the premium earned for it; 0 or more
+ * @param claims how many claims were settled; 0 or more
+ * @param paid what was paid on them, in the currency of the premium; 0 or more
  */
 public record ClassExperience(Fraction units, Money earnedPremium, int claims, Money paid) {
+  private static final int MOST_PLACES = 100;
+
+  /**
+   * Refuses what cannot have been insured or paid.
+   *
+   * @param units how much was insured; 0 or more
+   * @param earnedPremium the premium earned for it; 0 or more
+   * @param claims how many claims were settled; 0 or more
+   * @param paid what was paid on them, in the currency of the premium; 0 or more
+   */
+  public ClassExperience {
+    if (units.signum() < 0) {
+      throw new IllegalArgumentException("units (" + units + ") must not be negative");
+    }
+    if (earnedPremium.isNegative()) {
+      throw new IllegalArgumentException(
+          "earnedPremium (" + earnedPremium + ") must not be negative");
+    }
+    if (claims < 0) {
+      throw new IllegalArgumentException("claims (" + claims + ") must not be negative");
+    }
+    if (paid.isNegative()) {
+      throw new IllegalArgumentException("paid (" + paid + ") must not be negative");
+    }
+    if (!paid.getCurrencyUnit().equals(earnedPremium.getCurrencyUnit())) {
+      throw new IllegalArgumentException(
+          "paid (" + paid + ") must be in " + earnedPremium.getCurrencyUnit());
+    }
+  }
 
   static ClassExperience none(Money zero) {
     return new ClassExperience(Fraction.ZERO, zero, 0, zero);
@@ -51,10 +80,14 @@ public record ClassExperience(Fraction units, Money earnedPremium, int claims, M
   /**
    * The loss ratio as a decimal.
    *
-   * @param places how many decimal places; 4 shows a hundredth of a percent
+   * @param places how many decimal places, 0 to 100; 4 shows a hundredth of a percent
    * @return {@code lossRatio()}, rounded half up; absent: no premium was earned
+   * @throws IllegalArgumentException if there are fewer places than none or more than 100
    */
   public Optional<BigDecimal> lossRatio(int places) {
+    if (places < 0 || places > MOST_PLACES) {
+      throw new IllegalArgumentException("places (" + places + ") must be 0 to " + MOST_PLACES);
+    }
     return lossRatio()
         .map(ratio -> ratio.rounded(places, RoundingMode.HALF_UP).toBigDecimalExact())
         .map(ratio -> ratio.setScale(places, RoundingMode.UNNECESSARY));
@@ -99,17 +132,14 @@ public record ClassExperience(Fraction units, Money earnedPremium, int claims, M
    *     currency
    */
   public Optional<Money> breakEvenPremium(Fraction margin, Rounding rounding) {
-    return breakEvenPremium(margin).map(exact -> money(rounding, exact));
-  }
-
-  private Money money(Rounding rounding, Fraction exact) {
-    BigDecimal rounded = rounding.apply(exact).toBigDecimalExact();
     int places = earnedPremium.getCurrencyUnit().getDecimalPlaces();
     if (rounding.step().toBigDecimalExact().stripTrailingZeros().scale() > places) {
       throw new IllegalArgumentException(
           "rounding (" + rounding + ") must not be finer than " + places + " decimal places");
     }
-    return Money.of(earnedPremium.getCurrencyUnit(), rounded);
+    return breakEvenPremium(margin)
+        .map(exact -> rounding.apply(exact).toBigDecimalExact())
+        .map(rounded -> Money.of(earnedPremium.getCurrencyUnit(), rounded));
   }
 
   @Override

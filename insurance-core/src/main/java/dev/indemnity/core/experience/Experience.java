@@ -16,13 +16,23 @@ import org.joda.money.Money;
  */
 public record Experience(Map<String, ClassExperience> byClass, ClassExperience total) {
   /**
-   * Copies the classes.
+   * Copies the classes, and refuses a total that is not theirs.
    *
-   * @param byClass each class that was insured or paid
-   * @param total all classes together
+   * @param byClass each class that was insured or paid, by names without blanks around them
+   * @param total all classes together, in the one currency of all
    */
   public Experience {
     byClass = Collections.unmodifiableMap(new TreeMap<>(byClass));
+    ClassExperience sum = ClassExperience.none(Money.zero(total.paid().getCurrencyUnit()));
+    for (Map.Entry<String, ClassExperience> each : byClass.entrySet()) {
+      RiskClass.require(each.getKey(), "byClass");
+      require(total.paid().getCurrencyUnit(), each.getValue().paid(), "paid");
+      sum = sum.and(each.getValue());
+    }
+    if (!sum.equals(total)) {
+      throw new IllegalArgumentException(
+          "total (" + total + ") must be that of the classes (" + sum + ")");
+    }
   }
 
   /**

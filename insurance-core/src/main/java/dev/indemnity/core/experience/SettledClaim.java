@@ -5,7 +5,7 @@ import org.joda.money.Money;
 /**
  * What was paid on one claim.
  *
- * @param riskClass the class it fell in, as the portfolio names it
+ * @param riskClass the class it fell in, as the portfolio names it, without blanks around
  * @param paid what was paid in all; 0 or more
  */
 public record SettledClaim(String riskClass, Money paid) {
@@ -16,9 +16,7 @@ public record SettledClaim(String riskClass, Money paid) {
    * @param paid what was paid in all; 0 or more
    */
   public SettledClaim {
-    if (riskClass.isBlank()) {
-      throw new IllegalArgumentException("riskClass of a claim must not be blank");
-    }
+    RiskClass.require(riskClass, "riskClass of a claim");
     if (paid.isNegative()) {
       throw new IllegalArgumentException("paid (" + paid + ") must not be negative");
     }

@@ -38,10 +38,28 @@ public record Problem(Place place, String found, String expected, String nearest
 
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparing((Problem p) -> p.place.file())
-          .thenComparing(p -> p.place.pointer())
+          .thenComparing(p -> p.place.pointer(), Problem::byStep)
           .thenComparing(p -> p.place.column())
           .thenComparing(Problem::found)
           .thenComparing(Problem::expected);
+
+  /** Step by step, elements of lists by their numbers. */
+  private static int byStep(String first, String second) {
+    String[] one = first.split("/", -1);
+    String[] other = second.split("/", -1);
+    for (int i = 0; i < Math.min(one.length, other.length); i++) {
+      int order = isIndex(one[i]) && isIndex(other[i]) ? one[i].length() - other[i].length() : 0;
+      order = order == 0 ? one[i].compareTo(other[i]) : order;
+      if (order != 0) {
+        return order;
+      }
+    }
+    return one.length - other.length;
+  }
+
+  private static boolean isIndex(String step) {
+    return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
 
   @Override
   public int compareTo(Problem other) {

@@ -5,6 +5,8 @@ import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.problem.Problems;
 import dev.indemnity.core.table.Row;
 import dev.indemnity.core.table.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +18,13 @@ final class AnnexSupply {
   private final SchemeEdition edition;
   private final Annex annex;
   private final Problems problems = new Problems();
+  private final AnnexNames names;
+  private boolean nameOfAnnexWrong;
 
   private AnnexSupply(SchemeEdition edition, Annex annex) {
     this.edition = edition;
     this.annex = annex;
+    this.names = new AnnexNames(edition, annex, problems);
   }
 
   /**
@@ -34,13 +39,11 @@ final class AnnexSupply {
     SchemeEdition supplied =
         SchemeEdition.builder()
             .from(edition)
-            .categories(supply.categories())
+            .categories(supply.names.categories())
             .tables(supply.tables())
-            .addAnnexes(
-                new SuppliedAnnex(annex.id(), annex.title(), annex.figures(), annex.supplies()))
+            .annexes(supply.annexes())
             .build();
-    List<Problem> found = Scheme.problems(supplied, Set.of());
-    found.forEach(supply.problems::add);
+    supply.tellInItsPlaces(Scheme.problems(supplied, Set.of()));
     if (!supply.problems.none()) {
       throw new BrokenEditionException(annex.id(), supply.problems.all());
     }
@@ -55,37 +58,46 @@ final class AnnexSupply {
           annex.of() + " " + annex.label(),
           edition.id() + " " + edition.label());
     }
+    if (!Scheme.isId(annex.id())) {
+      problems.add(place.child("id"), "\"" + annex.id() + "\"", Scheme.ID_EXPECTED);
+    }
     if (edition.annexes().stream().anyMatch(each -> each.id().equals(annex.id()))) {
       problems.add(place.child("id"), annex.id() + " once more", "each annex once");
+      // whatever else it says has been supplied before
+      throw new BrokenEditionException(annex.id(), problems.all());
     }
-    Set<String> declared = new LinkedHashSet<>();
-    edition.tables().values().forEach(table -> table.annex().ifPresent(declared::add));
-    for (String each : annex.supplies()) {
+    checkSupplies(place.child("supplies"));
+  }
+
+  private void checkSupplies(Place place) {
+    Set<String> declared = declared();
+    if (annex.supplies().isEmpty()) {
+      nameOfAnnexWrong = true;
+      problems.add(place, "no annex", "one of the annexes " + String.join(", ", declared));
+    }
+    for (int i = 0; i < annex.supplies().size(); i++) {
+      String each = annex.supplies().get(i);
+      Place at = place.child(String.valueOf(i));
       if (!declared.contains(each)) {
-        problems.addUnknown(place.child("supplies"), each, "an annex of the edition", declared);
-      } else if (edition.isSupplied(each)) {
-        problems.add(place.child("supplies"), "annex " + each + " once more", "each annex once");
+        nameOfAnnexWrong = true;
+        problems.addUnknown(at, each, "an annex of the edition", declared);
+      } else if (edition.isSupplied(each) || annex.supplies().indexOf(each) < i) {
+        problems.add(at, "annex " + each + " once more", "each annex once");
       }
     }
   }
 
-  private Map<String, Category> categories() {
-    Map<String, Category> categories = new LinkedHashMap<>(edition.categories());
-    annex
-        .names()
-        .forEach(
-            (name, more) -> {
-              Category category = categories.get(name);
-              Place place = Place.at("/names").child(name);
-              if (category == null) {
-                problems.addUnknown(place, name, "a category", categories.keySet());
-              } else if (!category.open()) {
-                problems.add(place, "names for " + name, "a category that is open to an annex");
-              } else {
-                categories.put(name, category.with(more));
-              }
-            });
-    return categories;
+  private Set<String> declared() {
+    Set<String> declared = new LinkedHashSet<>();
+    edition.tables().values().forEach(table -> table.annex().ifPresent(declared::add));
+    return declared;
+  }
+
+  private List<SuppliedAnnex> annexes() {
+    List<SuppliedAnnex> annexes = new ArrayList<>(edition.annexes());
+    annexes.add(new SuppliedAnnex(annex.id(), annex.title(), annex.figures(), annex.supplies()));
+    annexes.sort(Comparator.comparing(SuppliedAnnex::id));
+    return annexes;
   }
 
   private Map<String, Table> tables() {
@@ -99,11 +111,36 @@ final class AnnexSupply {
     Place place = Place.at("/tables").child(name);
     if (table == null) {
       problems.addUnknown(place, name, "a table", tables.keySet());
-    } else if (table.annex().filter(annex.supplies()::contains).isEmpty()) {
+    } else if (table.annex().isEmpty()) {
+      problems.add(place, "rows for " + name, "a table the edition leaves to an annex");
+    } else if (!nameOfAnnexWrong && !annex.supplies().contains(table.annex().get())) {
       problems.add(
           place, "rows for " + name, "a table of annex " + String.join(" or ", annex.supplies()));
     } else {
       tables.put(name, table.withRows(rows));
+      FinestUnit.check(edition, table, rows, place.child("rows"), problems);
     }
+  }
+
+  /** What is wrong with the edition now is so for the annex, and is told by the places of that. */
+  private void tellInItsPlaces(List<Problem> found) {
+    if (found.stream().allMatch(this::isOfItsRows)) {
+      found.forEach(problems::add);
+      return;
+    }
+    List<Problem> before = Scheme.problems(edition, Set.of());
+    if (!before.isEmpty()) {
+      throw new BrokenEditionException(edition.id(), before);
+    }
+    for (Problem each : found) {
+      problems.add(isOfItsRows(each) ? each : names.blamed(each));
+    }
+  }
+
+  private boolean isOfItsRows(Problem problem) {
+    return edition.tables().entrySet().stream()
+        .filter(each -> each.getValue().annex().isPresent())
+        .map(each -> Place.at("/tables").child(each.getKey()).pointer())
+        .anyMatch(at -> (problem.place().pointer() + "/").startsWith(at + "/"));
   }
 }

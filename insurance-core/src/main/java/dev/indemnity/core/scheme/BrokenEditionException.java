@@ -16,15 +16,20 @@ public final class BrokenEditionException extends RuntimeException {
    *
    * @param edition the file or id of the edition
    * @param problems what is wrong; at least one
+   * @throws IllegalArgumentException where nothing is wrong
    */
   public BrokenEditionException(String edition, List<Problem> problems) {
-    super(
-        edition
-            + (problems.size() == 1
-                ? " has a problem:\n"
-                : " has " + problems.size() + " problems:\n")
-            + problems.stream().map(each -> "  " + each).collect(Collectors.joining("\n")));
+    super(message(edition, problems));
     this.problems = List.copyOf(problems);
+  }
+
+  private static String message(String edition, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("problems of " + edition + " must be at least one");
+    }
+    return edition
+        + (problems.size() == 1 ? " has a problem:\n" : " has " + problems.size() + " problems:\n")
+        + problems.stream().map(each -> "  " + each).collect(Collectors.joining("\n"));
   }
 
   /** {@return what is wrong, in the order of the places} */

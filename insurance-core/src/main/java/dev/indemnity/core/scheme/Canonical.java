@@ -80,7 +80,7 @@ final class Canonical {
   private void names() {
     list(
         "annex",
-        edition.annexes(),
+        edition.annexes().stream().sorted(Comparator.comparing(SuppliedAnnex::id)).toList(),
         SuppliedAnnex::id,
         annex -> {
           put("title", annex.title());

@@ -117,7 +117,14 @@ final class LinkedEditions {
 
   private static List<Column> columns(List<Column> columns, UnaryOperator<Type> renamed) {
     return columns.stream()
-        .map(each -> new Column(each.name(), renamed.apply(each.type()), each.match(), each.all()))
+        .map(
+            each ->
+                new Column(
+                    each.name(),
+                    renamed.apply(each.type()),
+                    each.match(),
+                    each.all(),
+                    each.range()))
         .toList();
   }
 

@@ -150,9 +150,19 @@ final class Overlay {
   }
 
   private static Object cell(SchemeEdition edition, Column column, @Nullable Object raw) {
-    return column.match() == Column.Match.BAND
-        ? band(column, raw)
-        : value(edition, column.name(), column.type().present(), raw);
+    if (column.match() == Column.Match.BAND) {
+      return band(column, raw);
+    }
+    Object value = value(edition, column.name(), column.type().present(), raw);
+    column
+        .range()
+        .filter(range -> value instanceof Fraction number && !range.contains(number))
+        .ifPresent(
+            range -> {
+              throw new IllegalArgumentException(
+                  column.name() + " (" + raw + ") must be in " + range);
+            });
+    return value;
   }
 
   private static Interval<?> band(Column column, @Nullable Object raw) {

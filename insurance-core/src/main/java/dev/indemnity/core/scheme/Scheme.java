@@ -45,6 +45,8 @@ public final class Scheme {
       List<Checked.Paid> benefits,
       Optional<Checked.Allocated> allocation) {}
 
+  static final String ID_EXPECTED = "letters, digits, dots and dashes";
+
   private Scheme(SchemeEdition edition, EditionUsed used, Slots slots, Parts parts) {
     this.edition = edition;
     this.used = used;
@@ -122,11 +124,15 @@ public final class Scheme {
         new Parts(asked, priced, coverage, settled));
   }
 
+  /** Whether a text can be the id of an edition or of an annex. */
+  static boolean isId(String text) {
+    return text.matches("[A-Za-z0-9._-]+");
+  }
+
   private static void checkHeader(SchemeEdition edition, Problems problems) {
     Place place = Place.at("/edition");
-    if (edition.id().isBlank() || !edition.id().matches("[A-Za-z0-9._-]+")) {
-      problems.add(
-          place.child("id"), "\"" + edition.id() + "\"", "letters, digits, dots and dashes");
+    if (!isId(edition.id())) {
+      problems.add(place.child("id"), "\"" + edition.id() + "\"", ID_EXPECTED);
     }
     boolean reversed =
         edition

@@ -126,7 +126,7 @@ public abstract class SchemeEdition {
   /** {@return what was changed of the edition as published, one line each; none: nothing was} */
   public abstract List<String> overlays();
 
-  /** {@return the annexes that were supplied, in their order} */
+  /** {@return the annexes that were supplied, by their ids} */
   public abstract List<SuppliedAnnex> annexes();
 
   /**

@@ -13,8 +13,11 @@ import java.util.Optional;
  * @param match how a row is chosen by it; {@link Match#EXACT} for outputs
  * @param all what has a row each, whatever the other inputs are that have one; {@link All#NOTHING}
  *     for outputs
+ * @param range what a number or an amount in its cells may be, and the bounds of its bands; absent:
+ *     anything
  */
-public record Column(String name, Type type, Match match, All all) {
+public record Column(
+    String name, Type type, Match match, All all, Optional<Interval<Fraction>> range) {
   /**
    * The values that each have a row.
    *
@@ -40,6 +43,18 @@ public record Column(String name, Type type, Match match, All all) {
   }
 
   /**
+   * A column whose cells may be anything of their type.
+   *
+   * @param name its name
+   * @param type what its cells hold
+   * @param match how a row is chosen by it
+   * @param all what has a row each
+   */
+  public Column(String name, Type type, Match match, All all) {
+    this(name, type, match, all, Optional.empty());
+  }
+
+  /**
    * A column of which no value needs to have a row.
    *
    * @param name its name
@@ -57,7 +72,17 @@ public record Column(String name, Type type, Match match, All all) {
    * @return the column
    */
   public Column withAll(All values) {
-    return new Column(name, type, match, values);
+    return new Column(name, type, match, values, range);
+  }
+
+  /**
+   * This column, with numbers or amounts that lie in a span.
+   *
+   * @param span the span
+   * @return the column
+   */
+  public Column withRange(Interval<Fraction> span) {
+    return new Column(name, type, match, all, Optional.of(span));
   }
 
   /** How the value asked for chooses a row. */
@@ -108,5 +133,22 @@ public record Column(String name, Type type, Match match, All all) {
    */
   public static Column band(String name, Type type) {
     return new Column(name, type, Match.BAND);
+  }
+
+  /**
+   * {@return its parts; the range only where there is one, so that identities stay what they are}
+   */
+  @Override
+  public String toString() {
+    return "Column[name="
+        + name
+        + ", type="
+        + type
+        + ", match="
+        + match
+        + ", all="
+        + all
+        + range.map(span -> ", range=" + span).orElse("")
+        + "]";
   }
 }

@@ -69,6 +69,10 @@ final class ColumnCheck {
             wrong.isEmpty() ? "a row for every value of an output" : wrong,
             "every name of a category, or every whole number of a span, of an input");
       }
+      if (column.range().isPresent() && !column.type().isQuantity()) {
+        problems.add(at, "a range of a " + column.type(), "a range of a number or amount");
+        sound = false;
+      }
       boolean declared = isDeclared(column.type(), at);
       if (!(sound && declared)) {
         broken.add(column);

@@ -3,6 +3,8 @@ package dev.indemnity.core.table;
 import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.problem.Place;
+import dev.indemnity.core.problem.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,6 +33,20 @@ final class Completeness {
       if (!values.isEmpty()) {
         check(entries, i, values);
         within(entries, i, values);
+      }
+    }
+  }
+
+  /** Tells of a table without a row what should have one. */
+  static void checkNone(Table table, String name, Place rows, Problems problems) {
+    for (Column column : table.inputs()) {
+      if (!column.all().equals(Column.All.NOTHING)) {
+        problems.add(
+            rows,
+            "no row for any " + column.name() + " in " + name,
+            "a row for each "
+                + column.name()
+                + column.all().wholes().map(span -> " of " + span).orElse(""));
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.indemnity.core.table;
 import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.language.Values;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
 import java.time.ZoneId;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes in the cells of rows, and reports those that do not fit their columns. */
 final class RowReader {
   private static final int LONGEST = 60;
+
+  /** More mistakes than anybody reads of one table. */
+  private static final int MOST = 1000;
 
   private final Table table;
   private final Set<Column> broken;
@@ -43,10 +47,18 @@ final class RowReader {
     this.wholeRow = names.size() + " cells: " + String.join(", ", names);
   }
 
-  /** The rows whose inputs can be read. */
+  /** The rows whose inputs can be read; after very many mistakes none further is. */
   List<Entry> read() {
     List<Entry> entries = new ArrayList<>(table.rows().size());
+    int before = problems.size();
     for (int i = 0; i < table.rows().size(); i++) {
+      if (problems.size() - before >= MOST) {
+        problems.add(
+            place,
+            "more problems",
+            "none; the first " + (problems.size() - before) + " are listed");
+        break;
+      }
       Entry entry = row(i, table.rows().get(i), place.child(String.valueOf(i)));
       if (entry != null) {
         entries.add(entry);
@@ -84,7 +96,7 @@ final class RowReader {
       return null;
     }
     if (column.match() == Column.Match.BAND) {
-      return band(column.type(), raw, at);
+      return band(column, raw, at);
     }
     Object value;
     try {
@@ -94,10 +106,36 @@ final class RowReader {
       problems.add(at, shown(raw), message.replaceFirst("^must be ", ""));
       return null;
     }
-    return isListed(column.type(), value, at) ? value : null;
+    return isListed(column.type(), value, at) && isWithin(column, value, at) ? value : null;
   }
 
-  private @Nullable Object band(Type type, Object raw, Place at) {
+  private boolean isWithin(Column column, Object value, Place at) {
+    Interval<Fraction> range = column.range().orElse(null);
+    if (range == null || !(value instanceof Fraction number) || range.contains(number)) {
+      return true;
+    }
+    problems.add(at, Entry.show(column, value), "a value in " + range);
+    return false;
+  }
+
+  /** The bounds of a band may be those of the range, whether or not it holds them itself. */
+  private boolean isWithin(Column column, Interval<?> band, Object raw, Place at) {
+    Interval<Fraction> range = column.range().orElse(null);
+    if (range == null) {
+      return true;
+    }
+    Interval<Fraction> closed = new Interval<>(range.low(), true, range.high(), true);
+    boolean within =
+        (!(band.low() instanceof Fraction low) || closed.contains(low))
+            && (!(band.high() instanceof Fraction high) || closed.contains(high));
+    if (!within) {
+      problems.add(at, shown(raw), "an interval with bounds in " + range);
+    }
+    return within;
+  }
+
+  private @Nullable Object band(Column column, Object raw, Place at) {
+    Type type = column.type();
     try {
       Interval<?> interval =
           raw instanceof Interval<?> given ? read(type, given) : read(type, String.valueOf(raw));
@@ -105,7 +143,7 @@ final class RowReader {
       if (band == null) {
         problems.add(at, shown(raw), "an interval that holds at least one day");
       }
-      return band;
+      return isWithin(column, interval, raw, at) ? band : null;
     } catch (IllegalArgumentException e) {
       String example =
           type.kind() == Type.Kind.DATE

@@ -48,7 +48,7 @@ public final class TableLookup implements Lookup {
       ZoneId zone,
       List<Entry> entries,
       @Nullable Index index,
-      boolean supplied) {
+      boolean referring) {
     this.name = name;
     this.table = table;
     this.zone = zone;
@@ -58,7 +58,8 @@ public final class TableLookup implements Lookup {
     Map<String, Type> types = new LinkedHashMap<>();
     table.outputs().forEach(column -> types.put(column.name(), column.type()));
     this.outputs = Collections.unmodifiableMap(types);
-    this.empty = supplied ? null : Undetermined.of(new Cause.Empty(name, table.annex().orElse("")));
+    this.empty =
+        referring ? null : Undetermined.of(new Cause.Empty(name, table.annex().orElse("")));
     this.miss = new Miss(name, table, this.entries);
   }
 
@@ -93,7 +94,9 @@ public final class TableLookup implements Lookup {
    * @param problems takes all that is wrong
    * @param categories the values of each category, by name; asked for every cell
    * @param zone the zone of date and time values
-   * @param supplied whether they did: a table without rows then answers nothing for that reason
+   * @param supplied whether they did: a table without rows then is wrong if some value should have
+   *     one, and answers nothing if a person has to judge what has no row; what has no row in other
+   *     tables has not been supplied
    * @return the table to ask; null where something is wrong
    */
   public static @Nullable TableLookup of(
@@ -111,6 +114,10 @@ public final class TableLookup implements Lookup {
     List<Entry> entries = new RowReader(table, broken, rows, problems, categories, zone).read();
     boolean complete = entries.size() == table.rows().size();
     @Nullable Index index = null;
+    boolean referring = supplied && table.outside() == Table.Outside.REFER;
+    if (sound && supplied && !referring && table.rows().isEmpty()) {
+      Completeness.checkNone(table, name, rows, problems);
+    }
     if (sound && !entries.isEmpty()) {
       Findings findings = new Findings(table, rows, problems);
       index = new IndexBuilder(table, findings, complete).build(entries);
@@ -119,7 +126,7 @@ public final class TableLookup implements Lookup {
       }
     }
     return problems.size() == before
-        ? new TableLookup(table, name, zone, entries, index, supplied)
+        ? new TableLookup(table, name, zone, entries, index, referring)
         : null;
   }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.application.Member;
 import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.language.Type;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.NamedFormula;
+import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.ParcelPlan;
 import dev.indemnity.core.scheme.SchemeEdition;
 import org.junit.jupiter.api.Test;
@@ -62,5 +65,30 @@ class EvaluationsTest {
   void theAnswerNamesTheEditionWithoutTheFormula() {
     assertThat(Evaluations.of(EDITION, "daily", KNOWN).edition())
         .isEqualTo(dev.indemnity.core.scheme.EditionUsed.of(EDITION));
+  }
+
+  @Test
+  void aFormulaThatIsWrongIsToldByItsColumn() {
+    assertThatThrownBy(() -> Evaluations.of(EDITION, "plan.limit + true", KNOWN))
+        .isInstanceOf(BrokenEditionException.class)
+        .hasMessageContaining("\n  formula column ")
+        .hasMessageNotContaining("asked");
+  }
+
+  @Test
+  void anEditionMayUseTheWordAskedForAnythingOfItsOwn() {
+    SchemeEdition edition =
+        SchemeEdition.builder()
+            .from(EDITION)
+            .putParameters("asked", Parameter.builder().type(Type.NUMBER).value(3).build())
+            .putDefinitions("asked again", NamedFormula.of("asked + 1"))
+            .build();
+
+    Evaluation value = Evaluations.of(edition, "asked * 2", KNOWN);
+    assertThat(value).hasToString("6");
+    assertThat(value.why().outline()).startsWith("asked = ");
+    assertThat(Evaluations.of(edition, "asked again", KNOWN)).hasToString("4");
+    assertThat(Evaluations.of(EDITION, "some asked in [1, 2] satisfies asked = 2", KNOWN))
+        .hasToString("true");
   }
 }

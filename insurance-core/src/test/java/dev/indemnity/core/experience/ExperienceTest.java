@@ -7,6 +7,7 @@ import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -106,6 +107,50 @@ class ExperienceTest {
         .hasMessage("margin (1) must be 0 or more, less than 1");
     assertThatThrownBy(() -> STUDY.total().breakEvenPremium(number("-0.01")))
         .hasMessage("margin (-0.01) must be 0 or more, less than 1");
+  }
+
+  @Test
+  void anExperienceThatNobodyCanHaveHadIsRefused() {
+    ClassExperience sound = of("5");
+    assertThatThrownBy(() -> new ClassExperience(number("-5"), yuan("1.00"), 0, yuan("0.00")))
+        .hasMessage("units (-5) must not be negative");
+    assertThatThrownBy(() -> new ClassExperience(number("5"), yuan("-1.00"), 0, yuan("0.00")))
+        .hasMessage("earnedPremium (CNY -1.00) must not be negative");
+    assertThatThrownBy(() -> new ClassExperience(number("5"), yuan("1.00"), -3, yuan("0.00")))
+        .hasMessage("claims (-3) must not be negative");
+    assertThatThrownBy(() -> new ClassExperience(number("5"), yuan("1.00"), 3, yuan("-1.00")))
+        .hasMessage("paid (CNY -1.00) must not be negative");
+    assertThatThrownBy(
+            () -> new ClassExperience(number("5"), yuan("1.00"), 3, Money.parse("EUR 1.00")))
+        .hasMessage("paid (EUR 1.00) must be in CNY");
+    assertThatThrownBy(() -> new Experience(Map.of("5", sound), STUDY.total()))
+        .hasMessageContaining("must be that of the classes");
+    assertThatThrownBy(
+            () ->
+                new Experience(
+                    Map.of("5", sound), ClassExperience.none(Money.zero(CurrencyUnit.of("EUR")))))
+        .hasMessage("paid (CNY 17437.50) must be in EUR");
+    assertThat(new Experience(STUDY.byClass(), STUDY.total())).isEqualTo(STUDY);
+  }
+
+  @Test
+  void classesAreNotToldApartByBlanks() {
+    assertThatThrownBy(() -> new SettledClaim(" 1", yuan("1.00")))
+        .hasMessage("riskClass of a claim (\" 1\") must have no blanks around it");
+    assertThatThrownBy(() -> new Exposure("1\u3000", number("1"), yuan("1.00")))
+        .hasMessageContaining("must have no blanks around it");
+    assertThatThrownBy(() -> new Experience(Map.of("1 ", of("5")), of("5")))
+        .hasMessage("byClass (\"1 \") must have no blanks around it");
+  }
+
+  @Test
+  void placesAndStepsThatNobodyCanChargeAreRefusedWhateverWasInsured() {
+    ClassExperience nothing = Experience.of(CNY, List.of(), List.of()).total();
+    assertThatThrownBy(() -> of("5").lossRatio(-1)).hasMessage("places (-1) must be 0 to 100");
+    assertThatThrownBy(() -> nothing.lossRatio(101)).hasMessage("places (101) must be 0 to 100");
+    assertThatThrownBy(
+            () -> nothing.breakEvenPremium(Fraction.ZERO, Rounding.parse("0.001 half up")))
+        .hasMessage("rounding (0.001 half up) must not be finer than 2 decimal places");
   }
 
   @Test

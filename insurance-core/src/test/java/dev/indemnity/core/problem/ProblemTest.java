@@ -2,6 +2,8 @@ package dev.indemnity.core.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -25,5 +27,19 @@ class ProblemTest {
   void noHalfOfACharacterIsLeft() {
     String text = "f".repeat(498) + "\ud83d\ude00" + "f".repeat(9);
     assertThat(new Problem(PLACE, text, "e", "").found()).isEqualTo("f".repeat(498) + "…");
+  }
+
+  @Test
+  void elementsOfListsAreInTheOrderOfTheirNumbers() {
+    List<String> sorted =
+        Stream.of("/rows/10", "/rows/9/1", "/rows/9", "/name", "", "/rows/9/10", "/rows/9/2")
+            .map(at -> new Problem(Place.at(at), "this", "that", ""))
+            .sorted()
+            .map(each -> each.place().pointer())
+            .toList();
+
+    assertThat(sorted)
+        .containsExactly(
+            "", "/name", "/rows/9", "/rows/9/1", "/rows/9/2", "/rows/9/10", "/rows/10");
   }
 }

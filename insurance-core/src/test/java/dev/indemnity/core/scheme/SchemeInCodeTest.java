@@ -13,7 +13,9 @@ import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.eligibility.Eligibility;
 import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Type;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
@@ -359,6 +361,26 @@ class SchemeInCodeTest {
         .hasMessageContaining("must be one of [counted, not counted]");
     assertThatThrownBy(() -> edition.withRow("prize", List.of("city", 1), 1))
         .hasMessageContaining("nearest: price");
+  }
+
+  @Test
+  void aWhatIfStaysInTheRangeOfItsColumn() {
+    Table table =
+        Table.builder()
+            .from(price(SCHEME.edition()))
+            .outputs(
+                List.of(
+                    price(SCHEME.edition())
+                        .outputs()
+                        .get(0)
+                        .withRange(new Interval<>(Fraction.ZERO, false, null, true))))
+            .build();
+    SchemeEdition edition =
+        SchemeEdition.builder().from(SCHEME.edition()).tables(Map.of("price", table)).build();
+
+    assertThatThrownBy(() -> edition.withRow("price", List.of("city", 100_000), "-1.00"))
+        .hasMessage(table.outputs().get(0).name() + " (-1.00) must be in (0..]");
+    assertThat(EditionDigest.of(edition)).isNotEqualTo(EditionDigest.of(SCHEME.edition()));
   }
 
   @Test

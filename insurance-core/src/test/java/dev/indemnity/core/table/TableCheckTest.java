@@ -5,7 +5,9 @@ import static dev.indemnity.core.table.Tables.problems;
 import static dev.indemnity.core.table.Tables.sound;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Type;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.table.Column.Match;
 import java.time.LocalDate;
@@ -70,6 +72,56 @@ class TableCheckTest {
                 "an interval of date that holds a value, as [2025-01-01..2026-01-01) or"
                     + " [2025-01-01..]",
                 ""));
+  }
+
+  @Test
+  void aFigureOutOfTheRangeOfItsColumnIsReported() {
+    Interval<Fraction> from0 = new Interval<>(Fraction.ZERO, true, null, true);
+    Table table =
+        Table.builder()
+            .addInputs(Column.band("cost", Type.MONEY).withRange(from0))
+            .addInputs(Column.exact("grade", Type.NUMBER).withRange(from0))
+            .addOutputs(
+                Column.exact("share", Type.NUMBER)
+                    .withRange(new Interval<>(Fraction.ZERO, true, Fraction.ONE, true)))
+            .row("[0..100)", 1, "1.5")
+            .row("[100..]", 1, 1)
+            .row("(-5..200]", 2, 0)
+            .row("[0..]", -3, "-0.01")
+            .build();
+
+    assertThat(problems(table))
+        .containsExactly(
+            problem("/rows/0/2", "1.5", "a value in [0..1]", ""),
+            problem("/rows/2/0", "\"(-5..200]\"", "an interval with bounds in [0..]", ""),
+            problem("/rows/3/1", "-3", "a value in [0..]", ""),
+            problem("/rows/3/2", "-0.01", "a value in [0..1]", ""));
+  }
+
+  @Test
+  void onlyFiguresHaveARange() {
+    Table table =
+        Table.builder()
+            .addInputs(Column.exact("grade", Type.NUMBER))
+            .addOutputs(
+                Column.exact("word", Type.STRING)
+                    .withRange(new Interval<>(Fraction.ZERO, true, null, true)))
+            .build();
+
+    assertThat(problems(table))
+        .containsExactly(
+            problem("/outputs/word", "a range of a string", "a range of a number or amount", ""));
+  }
+
+  @Test
+  void aColumnWithoutARangeIsToldAsColumnsWereBeforeThereWereRanges() {
+    Column column = Column.exact("share", Type.NUMBER);
+    assertThat(column)
+        .hasToString(
+            "Column[name=share, type=number, match=EXACT, all=All[listed=false,"
+                + " wholes=Optional.empty]]");
+    assertThat(column.withRange(new Interval<>(Fraction.ZERO, true, null, true)).toString())
+        .endsWith(", range=[0..]]");
   }
 
   @Test

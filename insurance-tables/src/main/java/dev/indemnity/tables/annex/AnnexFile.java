@@ -7,38 +7,53 @@ import dev.indemnity.core.scheme.BrokenEditionException;
 import dev.indemnity.core.scheme.SchemeEdition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
  * What was read of an annex file.
  *
- * @param name the name of the file
- * @param annex the annex; absent: too little could be read
- * @param problems what is wrong with the file itself
+ * @param annex the annex; what could not be read of it has something in its place
+ * @param mistakes what is wrong with the file itself
+ * @param unread the pointers of the annex where something stands in for what was refused: nothing
+ *     more is told of these
  * @param pointer where in the file stands what an annex has at a pointer
  */
 record AnnexFile(
-    String name, Optional<Annex> annex, List<Problem> problems, UnaryOperator<String> pointer) {
+    Annex annex, Mistakes mistakes, Set<String> unread, UnaryOperator<String> pointer) {
 
   SchemeEdition supply(SchemeEdition edition) {
-    List<Problem> all = new ArrayList<>(problems);
-    if (annex.isPresent()) {
-      try {
-        SchemeEdition supplied = edition.supplied(annex.get());
-        if (all.isEmpty()) {
-          return supplied;
+    if (mistakes.areEnough()) {
+      throw mistakes.with(List.of());
+    }
+    List<Problem> found = new ArrayList<>();
+    try {
+      SchemeEdition supplied = edition.supplied(annex);
+      if (mistakes.none()) {
+        return supplied;
+      }
+    } catch (BrokenEditionException e) {
+      for (Problem problem : e.problems()) {
+        if (mistakes.none() || !isUnread(problem.place().pointer())) {
+          found.add(inFile(problem));
         }
-      } catch (BrokenEditionException e) {
-        e.problems().forEach(problem -> all.add(inFile(problem)));
       }
     }
-    throw new BrokenEditionException(name, all.stream().sorted().distinct().toList());
+    throw mistakes.with(found);
+  }
+
+  private boolean isUnread(String start) {
+    String at = start;
+    while (!at.isEmpty() && !unread.contains(at)) {
+      at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
+    }
+    return !at.isEmpty();
   }
 
   private Problem inFile(Problem problem) {
     Place place =
-        new Place(name, pointer.apply(problem.place().pointer()), problem.place().column());
+        new Place(
+            mistakes.file(), pointer.apply(problem.place().pointer()), problem.place().column());
     return new Problem(place, problem.found(), problem.expected(), problem.nearest());
   }
 }

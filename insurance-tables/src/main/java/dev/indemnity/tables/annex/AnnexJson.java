@@ -1,104 +1,179 @@
 package dev.indemnity.tables.annex;
 
-import dev.indemnity.core.problem.Nearest;
+import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.scheme.Annex;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.table.Row;
-import dev.indemnity.core.table.Table;
 import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonProblems;
 import dev.indemnity.tables.json.JsonReader;
 import dev.indemnity.tables.json.JsonValue;
+import dev.indemnity.tables.json.JsonValue.JsonArray;
 import dev.indemnity.tables.json.JsonValue.JsonBoolean;
 import dev.indemnity.tables.json.JsonValue.JsonNumber;
+import dev.indemnity.tables.json.JsonValue.JsonObject;
 import dev.indemnity.tables.json.JsonValue.JsonText;
-import dev.indemnity.tables.json.JsonWriter;
 import dev.indemnity.tables.json.Members;
 import dev.indemnity.tables.json.Shape;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
 /** Annexes as JSON. */
 final class AnnexJson {
-  private static final int FORMAT = 1;
-  private static final Shape FILE = Shape.of("format", "annex", "tables").allowing("names");
+  static final int FORMAT = 1;
+  private static final Shape FILE =
+      Shape.of("format", "annex", "tables").allowing("names", "about");
   private static final Shape ANNEX = Shape.of("of", "label", "id", "title", "figures", "supplies");
-  private static final Shape TABLE = Shape.of("rows").allowing("columns");
+  private static final Shape TABLE = Shape.of("rows").allowing("columns", "about");
+
+  /** What stands in a row for a cell that was refused. */
+  private static final Object REFUSED = new Object();
 
   private final SchemeEdition edition;
-  private final JsonProblems problems;
   private final Decoder decoder;
+  private final JsonColumns columns;
+
+  /** Pointers of what is not there, besides those of what was refused. */
+  private final Set<String> unread = new HashSet<>();
 
   private AnnexJson(SchemeEdition edition, JsonProblems problems) {
     this.edition = edition;
-    this.problems = problems;
     this.decoder = new Decoder(problems);
+    this.columns = new JsonColumns(edition, decoder);
   }
 
-  static AnnexFile read(SchemeEdition edition, byte[] bytes, String name) throws IOException {
+  static AnnexFile read(SchemeEdition edition, byte[] bytes, String name) {
     JsonProblems problems = new JsonProblems(name);
     AnnexJson json = new AnnexJson(edition, problems);
-    Optional<Annex> annex =
-        JsonReader.read(new ByteArrayInputStream(bytes), problems)
-            .flatMap(tree -> json.decoder.object(tree, FILE))
-            .flatMap(json::annex);
-    return new AnnexFile(name, annex, problems.list(), UnaryOperator.identity());
+    Optional<JsonValue> tree = JsonReader.read(bytes, problems);
+    Optional<Annex> annex = tree.flatMap(root -> json.decoder.object(root, FILE)).map(json::annex);
+    Mistakes mistakes = new Mistakes(name, problems.list(), problems.count());
+    if (tree.isEmpty() || annex.isEmpty()) {
+      throw mistakes.with(List.of());
+    }
+    for (Problem problem : problems.list()) {
+      json.unread.add(problem.place().pointer());
+    }
+    // what is told of these two is that something is missing or too much
+    json.unread.removeAll(Set.of("", "/annex"));
+    json.missing(tree.get());
+    return new AnnexFile(annex.get(), mistakes, json.unread, at -> nearest(tree.get(), at));
   }
 
-  private Optional<Annex> annex(Members file) {
+  private void missing(JsonValue root) {
+    JsonValue tables = member(root, "tables");
+    if (tables.equals(root) || !(tables instanceof JsonObject)) {
+      unread.add("/tables");
+    }
+    JsonValue annex = member(root, "annex");
+    for (String key : ANNEX.required()) {
+      if (member(annex, key).equals(annex)) {
+        unread.add("/annex/" + key);
+      }
+    }
+  }
+
+  /** The pointer of the value at a pointer, or of the nearest around it. */
+  private static String nearest(JsonValue root, String pointer) {
+    JsonValue value = root;
+    for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
+      JsonValue below = member(value, step.replace("~1", "/").replace("~0", "~"));
+      if (below.equals(value)) {
+        break;
+      }
+      value = below;
+    }
+    return value.at().pointer();
+  }
+
+  /** A member or element; the value itself where it has no such. */
+  private static JsonValue member(JsonValue value, String step) {
+    if (value instanceof JsonObject object) {
+      return object.members().getOrDefault(step, value);
+    }
+    return value instanceof JsonArray array
+            && step.matches("[0-9]{1,9}")
+            && Integer.parseInt(step) < array.elements().size()
+        ? array.elements().get(Integer.parseInt(step))
+        : value;
+  }
+
+  private Annex annex(Members file) {
     file.get("format", decoder::number)
         .filter(format -> format.compareTo(BigDecimal.valueOf(FORMAT)) != 0)
         .flatMap(format -> file.get("format"))
         .ifPresent(value -> decoder.refuse(value, "format " + FORMAT));
-    Optional<Annex.Builder> header =
-        file.get("annex", value -> decoder.object(value, ANNEX)).flatMap(this::header);
-    Map<String, List<String>> names =
-        file.get("names")
-            .map(value -> decoder.mapOf(value, each -> Optional.of(texts(each))))
-            .orElse(Map.of());
+    file.get("about").ifPresent(this::about);
+    Annex.Builder annex =
+        Annex.builder()
+            .of(edition.id())
+            .label(edition.label())
+            .id(AnnexHeader.UNREAD)
+            .title(Text.of(AnnexHeader.UNREAD))
+            .figures(SchemeEdition.Figures.ILLUSTRATIVE);
+    file.get("annex", value -> decoder.object(value, ANNEX))
+        .ifPresent(header -> header(header, annex));
+    file.get("names").ifPresent(value -> annex.names(decoder.mapOf(value, this::texts)));
     Map<String, List<Row>> rows = new LinkedHashMap<>();
     file.get("tables", decoder::map)
         .ifPresent(tables -> tables.forEach((name, value) -> table(name, value, rows)));
-    return header.map(builder -> builder.names(names).rows(rows).build());
+    return annex.rows(rows).build();
   }
 
-  private Optional<Annex.Builder> header(Members members) {
-    Optional<String> of = members.get("of", decoder::text);
-    Optional<String> label = members.get("label", decoder::text);
-    Optional<String> id = members.get("id", decoder::text);
-    Optional<Text> title = members.get("title", this::title);
-    Optional<SchemeEdition.Figures> figures =
-        members.get("figures", value -> decoder.choice(value, AnnexHeader.FIGURES));
-    List<String> supplies = members.get("supplies").map(this::texts).orElse(List.of());
-    return of.isEmpty() || label.isEmpty() || id.isEmpty() || title.isEmpty() || figures.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Annex.builder()
-                .of(of.get())
-                .label(label.get())
-                .id(id.get())
-                .title(title.get())
-                .figures(figures.get())
-                .supplies(supplies));
+  private void header(Members members, Annex.Builder annex) {
+    members.get("of", decoder::text).ifPresent(annex::of);
+    members.get("label", decoder::text).ifPresent(annex::label);
+    members.get("id", value -> ofItsOwn(value, AnnexHeader.ID)).ifPresent(annex::id);
+    members.get("title", this::title).ifPresent(annex::title);
+    members
+        .get("figures", value -> decoder.choice(value, AnnexHeader.FIGURES))
+        .ifPresent(annex::figures);
+    members.get("supplies", this::texts).ifPresent(annex::supplies);
+  }
+
+  /** A text that is not the one a template has. */
+  private Optional<String> ofItsOwn(JsonValue value, String inTemplate) {
+    String expected =
+        inTemplate.equals(AnnexHeader.ID)
+            ? AnnexHeader.ID_OF_ITS_OWN
+            : AnnexHeader.TITLE_OF_ITS_OWN;
+    return decoder
+        .text(value)
+        .flatMap(
+            text -> text.equals(inTemplate) ? decoder.refuse(value, expected) : Optional.of(text));
   }
 
   private Optional<Text> title(JsonValue value) {
-    if (value instanceof JsonText) {
-      return decoder.text(value).map(Text::of);
+    if (value instanceof JsonObject words) {
+      Map<String, String> read = decoder.mapOf(value, decoder::text);
+      return words.members().isEmpty()
+          ? decoder.refuse(value, "a text, or words by language")
+          : read.isEmpty() ? Optional.empty() : Optional.of(new Text(read));
     }
-    Map<String, String> words = decoder.mapOf(value, decoder::text);
-    return words.isEmpty() ? Optional.empty() : Optional.of(new Text(words));
+    return ofItsOwn(value, AnnexHeader.TITLE).map(Text::of);
   }
 
-  private List<String> texts(JsonValue value) {
-    return decoder.listOf(value, decoder::text);
+  /** Texts, each in its place; an empty one stands for one that was refused. */
+  private Optional<List<String>> texts(JsonValue value) {
+    return decoder
+        .list(value)
+        .map(list -> list.stream().map(each -> decoder.text(each).orElse("")).toList());
+  }
+
+  /** What is for people: a text, or several. */
+  private void about(JsonValue value) {
+    if (value instanceof JsonArray) {
+      decoder.listOf(value, decoder::text);
+    } else {
+      decoder.text(value);
+    }
   }
 
   private void table(String name, JsonValue value, Map<String, List<Row>> rows) {
@@ -106,51 +181,21 @@ final class AnnexJson {
         .object(value, TABLE)
         .ifPresent(
             members -> {
-              members.get("columns").ifPresent(columns -> columns(name, columns));
+              members.get("about").ifPresent(this::about);
+              members.get("columns").ifPresent(given -> columns.check(name, given));
               members
                   .get("rows", decoder::list)
                   .ifPresent(list -> rows.put(name, list.stream().map(this::row).toList()));
             });
   }
 
-  private void columns(String name, JsonValue value) {
-    Table table = edition.tables().get(name);
-    Map<String, String> given = decoder.mapOf(value, decoder::text);
-    if (table == null) {
-      return;
-    }
-    Map<String, String> wanted = SuppliedTables.columns(table);
-    if (!List.copyOf(given.keySet()).equals(List.copyOf(wanted.keySet()))) {
-      problems.report(
-          value.at(),
-          "the columns " + given.keySet(),
-          "the columns "
-              + wanted.keySet()
-              + given.keySet().stream()
-                  .filter(each -> !wanted.containsKey(each))
-                  .map(each -> Nearest.to(each, wanted.keySet()))
-                  .filter(near -> !near.isEmpty())
-                  .findFirst()
-                  .map(near -> "; nearest: " + near)
-                  .orElse(""));
-      return;
-    }
-    decoder
-        .map(value)
-        .ifPresent(
-            members ->
-                wanted.forEach(
-                    (column, type) -> {
-                      JsonValue told = members.get(column);
-                      if (told instanceof JsonText text && !text.value().equals(type)) {
-                        problems.report(told, "\"" + type + "\"");
-                      }
-                    }));
-  }
-
   /** A row as it stands: what its cells must hold is for the edition to say. */
   private Row row(JsonValue value) {
-    return Row.of(decoder.listOf(value, this::cell).toArray());
+    List<Object> cells = new ArrayList<>();
+    decoder
+        .list(value)
+        .ifPresent(list -> list.forEach(each -> cells.add(cell(each).orElse(REFUSED))));
+    return Row.of(cells.toArray());
   }
 
   private Optional<Object> cell(JsonValue value) {
@@ -163,28 +208,5 @@ final class AnnexJson {
     return value instanceof JsonBoolean truth
         ? Optional.of(truth.value())
         : decoder.refuse(value, "a text, a number, true or false");
-  }
-
-  static String template(SchemeEdition edition) {
-    Map<String, Table> tables = SuppliedTables.toSupply(edition);
-    Map<String, Object> header = new LinkedHashMap<>();
-    header.put("of", edition.id());
-    header.put("label", edition.label());
-    header.put("id", AnnexHeader.ID);
-    header.put("title", AnnexHeader.TITLE);
-    header.put("figures", AnnexHeader.FIGURES_TO_CHOOSE);
-    header.put("supplies", SuppliedTables.annexes(tables));
-    Map<String, Object> written = new LinkedHashMap<>();
-    tables.forEach(
-        (name, table) ->
-            written.put(
-                name,
-                new LinkedHashMap<>(
-                    Map.of("columns", SuppliedTables.columns(table), "rows", List.of()))));
-    Map<String, Object> file = new LinkedHashMap<>();
-    file.put("format", FORMAT);
-    file.put("annex", header);
-    file.put("tables", written);
-    return JsonWriter.write(file, 3);
   }
 }

@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Supplies annexes to editions. */
 public final class Annexes {
   /** More than any annex needs; what is longer is refused before it is read. */
   static final int MOST_BYTES = 8 * 1024 * 1024;
+
+  private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
   private Annexes() {}
 
@@ -24,14 +27,15 @@ public final class Annexes {
   }
 
   /**
-   * Supplies an annex, JSON or CSV as its first character tells.
+   * Supplies an annex, JSON or CSV as its first character that is not white space tells: a brace or
+   * a square bracket begins JSON, and so does the word {@code null}.
    *
    * @param edition the edition it is for
    * @param file the file
    * @return the edition with the annex, with an identity of its own
    * @throws IOException where the file cannot be read
    * @throws BrokenEditionException where anything is wrong with the annex or does not fit the
-   *     edition; it tells everything that is, by its places in the file
+   *     edition; it tells everything that is, up to 1,000 problems, by its places in the file
    */
   public static SchemeEdition supply(SchemeEdition edition, Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
@@ -58,21 +62,42 @@ public final class Annexes {
   }
 
   private static boolean isJson(byte[] bytes) {
-    String start = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8);
-    return start.replace("\uFEFF", "").stripLeading().startsWith("{");
+    int at = startsWith(bytes, 0, MARK) ? MARK.length : 0;
+    while (at < bytes.length && " \t\r\n".indexOf(bytes[at]) >= 0) {
+      at++;
+    }
+    return startsWith(bytes, at, new byte[] {'{'})
+        || startsWith(bytes, at, new byte[] {'['})
+        || startsWith(bytes, at, "null".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static boolean startsWith(byte[] bytes, int at, byte[] start) {
+    for (int i = 0; i < start.length; i++) {
+      if (at + i >= bytes.length || bytes[at + i] != start[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
-   * Writes a file to fill in: every table users supply, its columns with their types, no rows.
+   * Writes a file to fill in: every table users have still to supply, its columns with their types,
+   * what to know of its rows, and no rows.
    *
    * @param edition the edition
    * @param format how it is to be written
    * @param out where to
    * @throws IOException where it cannot be written
-   * @throws IllegalArgumentException where the edition leaves nothing to an annex
+   * @throws IllegalArgumentException where the edition leaves nothing to an annex, or no longer
    */
   public static void writeAnnexTemplate(SchemeEdition edition, Format format, Appendable out)
       throws IOException {
-    out.append(format == Format.JSON ? AnnexJson.template(edition) : AnnexCsv.template(edition));
+    Objects.requireNonNull(format, "format");
+    Objects.requireNonNull(out, "out");
+    out.append(
+        switch (format) {
+          case JSON -> JsonTemplate.of(edition);
+          case CSV -> CsvTemplate.of(edition);
+        });
   }
 }

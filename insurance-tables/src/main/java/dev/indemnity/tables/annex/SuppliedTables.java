@@ -14,22 +14,17 @@ import java.util.Set;
 final class SuppliedTables {
   private SuppliedTables() {}
 
-  static Map<String, Table> of(SchemeEdition edition) {
+  /** Those of annexes that have not been supplied yet; there is one at least. */
+  static Map<String, Table> toSupply(SchemeEdition edition) {
     Map<String, Table> tables = new LinkedHashMap<>();
     edition
         .tables()
         .forEach(
             (name, table) -> {
-              if (table.annex().isPresent()) {
+              if (table.annex().filter(annex -> !edition.isSupplied(annex)).isPresent()) {
                 tables.put(name, table);
               }
             });
-    return tables;
-  }
-
-  /** The same where there are any. */
-  static Map<String, Table> toSupply(SchemeEdition edition) {
-    Map<String, Table> tables = of(edition);
     if (tables.isEmpty()) {
       throw new IllegalArgumentException(
           "edition (" + edition.id() + ") must leave a table to an annex");
@@ -53,5 +48,12 @@ final class SuppliedTables {
           column.match() == Column.Match.EXACT ? type : column.match().spelling() + " of " + type);
     }
     return columns;
+  }
+
+  /** The same, each as one text. */
+  static List<String> spelt(Table table) {
+    return columns(table).entrySet().stream()
+        .map(each -> each.getKey() + ": " + each.getValue())
+        .toList();
   }
 }

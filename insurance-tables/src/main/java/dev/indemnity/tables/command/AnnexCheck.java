@@ -35,7 +35,7 @@ record AnnexCheck(EditionCatalog shipped, List<FileReading> beside) {
     if (edition.isEmpty()) {
       Problem unknown =
           new Problem(
-              new Place(file.toString(), "/annex", 0),
+              new Place(file.toString(), CsvAnnexes.isCsv(file) ? "" : "/annex", 0),
               "an annex of no known edition",
               "the id and label, under of and label, of an edition that ships or is checked too",
               "");
@@ -51,6 +51,9 @@ record AnnexCheck(EditionCatalog shipped, List<FileReading> beside) {
   }
 
   private Optional<SchemeEdition> edition(Path file) throws IOException {
+    if (CsvAnnexes.isCsv(file)) {
+      return CsvAnnexes.edition(file).flatMap(of -> find(of.id(), Optional.of(of.label())));
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return JsonReader.read(in, new JsonProblems(file.toString()))
           .flatMap(tree -> member(tree, "annex"))

@@ -10,6 +10,7 @@ import dev.indemnity.tables.folder.JsonFiles;
 import dev.indemnity.tables.folder.JsonFiles.Kind;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,10 +26,14 @@ final class CheckCommand {
     List<Path> files = new ArrayList<>();
     for (Path root : arguments.paths()) {
       files.addAll(JsonFiles.below(root, EnumSet.allOf(Kind.class)));
+      if (Files.isDirectory(root)) {
+        files.addAll(CsvAnnexes.below(root));
+      }
     }
     List<Path> editions = new ArrayList<>();
     for (Path file : files) {
-      if (JsonFiles.kind(file) == Kind.EDITION || JsonFiles.kind(file) == Kind.OTHER) {
+      if (!CsvAnnexes.isCsv(file)
+          && (JsonFiles.kind(file) == Kind.EDITION || JsonFiles.kind(file) == Kind.OTHER)) {
         editions.add(file);
       }
     }
@@ -40,7 +45,7 @@ final class CheckCommand {
     for (Path file : files) {
       if (editions.contains(file)) {
         found += tell(read.next(), out);
-      } else if (JsonFiles.kind(file) == Kind.ANNEX) {
+      } else if (CsvAnnexes.isCsv(file) || JsonFiles.kind(file) == Kind.ANNEX) {
         found += annexes.check(file, out);
       } else {
         found += checkCases(file, out);

@@ -33,11 +33,19 @@ final class Findings {
     }
   }
 
+  /** Places of CSV files begin with the line of the record. */
+  private static Optional<String> record(Place place) {
+    String[] steps = place.pointer().split("/", -1);
+    return CsvAnnexes.isCsv(place.file()) && steps.length > 1
+        ? Optional.of(steps[1])
+        : Optional.empty();
+  }
+
   private static String line(Problem problem, Optional<String> position) {
     Place place = problem.place();
     String nearest = problem.nearest();
     return place.file()
-        + position.map(each -> ":" + each).orElse("")
+        + position.or(() -> record(place)).map(each -> ":" + each).orElse("")
         + ": "
         + (place.pointer().isEmpty() ? "" : new Place("", place.pointer(), place.column()) + ": ")
         + "found "

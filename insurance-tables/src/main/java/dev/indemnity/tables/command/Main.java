@@ -32,13 +32,15 @@ public final class Main {
       cases <directory or file>... [--editions <directory or file>]...
           runs case files against the editions that ship and those named
       check <directory or file>...
-          reads editions and case files and prints what is wrong with them
+          reads editions, case files and annexes and prints what is wrong with them
       clauses <id> [<label>] [--editions <directory or file>]...
           prints what an edition makes of each clause of its documents
       help
           prints this
 
-      In directories every file whose name ends in .json is read, also further down.
+      In directories every file whose name ends in .json is read, also further down;
+      check also reads annexes whose name ends in .csv. An annex is checked with the
+      edition it is for, one that ships or one among the files.
       Exit status: 0 all is well, 1 something was found, 2 the command was not understood
       or a file could not be read.
       """;

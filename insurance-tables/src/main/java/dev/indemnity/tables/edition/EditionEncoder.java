@@ -190,6 +190,7 @@ final class EditionEncoder {
       fields.put("all", TableDecoder.LISTED);
     }
     fields.putPresent("all", column.all().wholes(), Interval::toString);
+    fields.putPresent("range", column.range(), Interval::toString);
     return alone(fields);
   }
 

@@ -47,8 +47,9 @@ final class Shapes {
       Shape.of("code", "question", "readings", "value").allowing("clause", "note");
   static final Shape TABLE =
       Shape.of("inputs", "outputs", "rows").allowing("annex", "outside", "clause", "note");
-  static final Shape INPUT = Shape.of("type").allowing("of", "unit", "match", "between", "all");
-  static final Shape OUTPUT = Shape.of("type").allowing("of", "unit");
+  static final Shape INPUT =
+      Shape.of("type").allowing("of", "unit", "match", "between", "all", "range");
+  static final Shape OUTPUT = Shape.of("type").allowing("of", "unit", "range");
   static final Shape ROW_END = Shape.of().allowing("clause", "note");
   static final Shape REFERENCE = Shape.of("id", "label");
   static final Shape FUNCTION_INPUT = Shape.of("type").allowing("of", "unit");

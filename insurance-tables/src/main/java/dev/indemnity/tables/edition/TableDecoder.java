@@ -1,6 +1,8 @@
 package dev.indemnity.tables.edition;
 
+import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Type;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.table.Column;
 import dev.indemnity.core.table.Column.Match;
 import dev.indemnity.core.table.Row;
@@ -93,13 +95,18 @@ final class TableDecoder {
     if (members.isEmpty() || type.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Interval<Fraction>> range = members.get().get("range", values::range);
+    if (range.isEmpty() && members.get().has("range")) {
+      return Optional.empty();
+    }
     if (!shape.equals(Shapes.INPUT)) {
-      return type.map(each -> Column.exact(name, each));
+      return type.map(each -> new Column(name, each, Match.EXACT, Column.All.NOTHING, range));
     }
     Optional<Match> match = match(members.get(), type.get());
     Optional<Column.All> all =
         members.get().has("all") ? members.get().get("all", this::all) : NOTHING;
-    return match.flatMap(each -> all.map(values -> new Column(name, type.get(), each, values)));
+    return match.flatMap(
+        each -> all.map(values -> new Column(name, type.get(), each, values, range)));
   }
 
   private Optional<Column.All> all(JsonValue value) {

@@ -70,12 +70,26 @@ final class AllocationForm {
         .part(value, EXCESS)
         .flatMap(
             part -> {
-              Optional<Money> amount = part.get("amount", amounts::money);
+              Optional<Money> amount = part.get("amount", it -> notNegative(reading, amounts, it));
+              Optional<String> benefit = part.get("benefit", it -> name(reading, it));
               return amount.isPresent()
-                      && sofar.putIfAbsent(part.text("benefit"), amount.get()) != null
+                      && benefit.isPresent()
+                      && sofar.putIfAbsent(benefit.get(), amount.get()) != null
                   ? reading.refuse(value, "each benefit once")
                   : amount;
             });
+  }
+
+  private static Optional<String> name(Reading reading, JsonValue value) {
+    return reading.parsed(
+        value, text -> Optional.of(text).filter(it -> !it.isBlank()), "a text that is not blank");
+  }
+
+  private static Optional<Money> notNegative(Reading reading, Amounts amounts, JsonValue value) {
+    Optional<Money> amount = amounts.money(value);
+    return amount.filter(Money::isNegative).isPresent()
+        ? reading.refuse(value, "an amount that is not negative")
+        : amount;
   }
 
   private static Optional<AllocatedItem> item(Reading reading, Amounts amounts, JsonValue value) {
@@ -83,10 +97,17 @@ final class AllocationForm {
         .part(value, ITEM)
         .flatMap(
             part -> {
+              int before = reading.problems().count();
               Optional<Amount> owed = part.get("owed", amounts::amount);
-              Optional<Money> insurer = part.get("insurer", amounts::money);
-              Optional<Money> policyholder = part.get("policyholder", amounts::money);
-              if (owed.isEmpty() || insurer.isEmpty() || policyholder.isEmpty()) {
+              Optional<Money> insurer =
+                  part.get("insurer", it -> notNegative(reading, amounts, it));
+              Optional<Money> policyholder =
+                  part.get("policyholder", it -> notNegative(reading, amounts, it));
+              // what was refused has something in its place that need not add up
+              if (owed.isEmpty()
+                  || insurer.isEmpty()
+                  || policyholder.isEmpty()
+                  || reading.problems().count() > before) {
                 return Optional.empty();
               }
               return insurer.get().plus(policyholder.get()).equals(owed.get().rounded())

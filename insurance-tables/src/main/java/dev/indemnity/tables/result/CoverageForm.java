@@ -4,11 +4,14 @@ import dev.indemnity.core.coverage.CoverPeriod;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.coverage.Denied;
 import dev.indemnity.core.language.Window;
+import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.Shape;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,17 +60,36 @@ final class CoverageForm {
 
   static Coverage read(Reading reading, Part result) {
     Steps steps = Steps.of(reading, result);
+    List<CoverPeriod> periods = new ArrayList<>();
+    result.list("periods", value -> period(reading, value, periods));
     Coverage coverage =
         Coverage.builder()
             .edition(EditionForm.read(reading, result))
             .reasons(result.list("reasons", value -> ReasonForm.read(reading, value)))
-            .periods(result.list("periods", value -> period(reading, value)))
+            .periods(periods)
             .denied(result.list("denied", value -> denied(reading, value)))
             .conventions(result.list("conventions", value -> ConventionForm.read(reading, value)))
             .why(result.list("why", steps::step))
             .build();
     result.outcomeIs(coverage.outcome());
+    if (coverage.outcome() == Outcome.DONE && periods.isEmpty()) {
+      result.requireSome("periods");
+    }
     return coverage;
+  }
+
+  /** A period, which is also added to those before it. */
+  private static Optional<CoverPeriod> period(
+      Reading reading, JsonValue value, List<CoverPeriod> sofar) {
+    Optional<CoverPeriod> period = period(reading, value);
+    if (period.isPresent() && !sofar.isEmpty()) {
+      Window before = sofar.get(sofar.size() - 1).window();
+      if (period.get().window().start().isBefore(before.end())) {
+        return reading.refuse(value, "a period that begins where the one before ends, or later");
+      }
+    }
+    period.ifPresent(sofar::add);
+    return period;
   }
 
   private static Optional<CoverPeriod> period(Reading reading, JsonValue value) {

@@ -35,6 +35,19 @@ final class Part {
     reading.problems().report(members.at(), "no key \"" + key + "\"", "the key \"" + key + "\"");
   }
 
+  /** Tells that a list which is needed here has nothing in it; asked of a part without problems. */
+  void requireSome(String key) {
+    if (reading.problems().count() > problemsBefore) {
+      return;
+    }
+    Optional<JsonValue> value = members.get(key);
+    if (value.isEmpty()) {
+      missing(key);
+    } else {
+      reading.refuse(value.get(), "at least one of \"" + key + "\"");
+    }
+  }
+
   String text(String key) {
     return get(key, reading::text).orElse("");
   }

@@ -1,9 +1,13 @@
 package dev.indemnity.tables.annex;
 
+import static dev.indemnity.tables.annex.OpenScheme.CSV;
+import static dev.indemnity.tables.annex.OpenScheme.JSON;
+import static dev.indemnity.tables.annex.OpenScheme.OPEN;
+import static dev.indemnity.tables.annex.OpenScheme.problems;
+import static dev.indemnity.tables.annex.OpenScheme.supply;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.application.Member;
@@ -12,7 +16,6 @@ import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
-import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.scheme.BrokenEditionException;
 import dev.indemnity.core.scheme.EditionDigest;
 import dev.indemnity.core.scheme.EditionUsed;
@@ -23,7 +26,6 @@ import dev.indemnity.core.settlement.ClaimLedger;
 import dev.indemnity.core.settlement.ClaimSettlement;
 import dev.indemnity.core.settlement.Payouts;
 import dev.indemnity.core.settlement.Policy;
-import dev.indemnity.tables.HarbourPlan;
 import dev.indemnity.tables.edition.EditionReader;
 import dev.indemnity.tables.edition.EditionWriter;
 import java.io.ByteArrayInputStream;
@@ -35,79 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AnnexesTest {
-  private static final SchemeEdition OPEN =
-      EditionReader.read(
-          """
-          {
-            "format": 1,
-            "edition": {"id": "test.open", "label": "1", "title": "A scheme that leaves its figures to annexes",
-                        "currency": "CNY", "zone": "Asia/Shanghai", "inForce": [null, null], "figures": "illustrative"},
-            "categories": {"items": {"values": ["care", "wages"], "open": true}},
-            "facts": {"worker.class": {"type": "number"}, "claim.grade": {"type": "number"}, "claim.wage": {"type": "money"}},
-            "tables": {
-              "premium": {"annex": "1", "inputs": {"class": {"type": "number", "all": "[1..3]"}},
-                          "outputs": {"premium": "money"}, "rows": []},
-              "sums": {"annex": "2", "outside": "refer", "inputs": {"item": {"type": "category", "of": "items"}},
-                       "outputs": {"amount": "money"}, "rows": []},
-              "months": {"annex": "2", "outside": "refer",
-                         "inputs": {"item": {"type": "category", "of": "items"}, "grade": {"type": "number", "all": "[1..3]"}},
-                         "outputs": {"months": {"type": "number", "unit": "month"}}, "rows": []}
-            },
-            "premium": [{"id": "monthly", "per": "person", "amount": "premium(worker.class)", "round": "0.01 half up"}],
-            "benefits": [{"id": "item", "for": {"item": "items"}, "when": "true",
-                          "amount": "if answers(sums(item)) then sums(item) else months(item, claim.grade) * claim.wage",
-                          "round": "0.01 half up", "payee": "\\"insured\\""}]
-          }
-          """,
-          "open.json");
-
-  private static final String JSON =
-      """
-      {
-        "format": 1,
-        "annex": {"of": "test.open", "label": "1", "id": "test.annexes", "title": "Illustrative annexes",
-                  "figures": "illustrative", "supplies": ["1", "2"]},
-        "names": {"items": ["flowers"]},
-        "tables": {
-          "premium": {"columns": {"class": "number", "premium": "money"}, "rows": [[1, "10.00"], [2, "12.50"], [3, "20"]]},
-          "sums": {"rows": [["care", "3000.00"], ["flowers", "88.00"]]},
-          "months": {"columns": {"item": "category items", "grade": "number", "months": "number of month"},
-                     "rows": [["wages", 1, 6], ["wages", 2, 4], ["wages", 3, "0.5"]]}
-        }
-      }
-      """;
-
-  private static final String CSV =
-      """
-      annex,of,test.open,1
-      annex,id,test.annexes
-      annex,title,Illustrative annexes
-      annex,figures,illustrative
-      annex,supplies,1,2
-      name,items,flowers
-      columns,premium,class: number,premium: money
-      row,premium,3,20.00
-      row,premium,2,12.5
-      row,premium,1,10
-      row,sums,care,3000.00
-      row,sums,flowers,88.00
-      row,months,wages,1,6
-      row,months,wages,2,4
-      row,months,wages,3,0.5
-      """;
-
-  private static SchemeEdition supply(String annex) throws IOException {
-    return Annexes.supply(OPEN, new ByteArrayInputStream(annex.getBytes(UTF_8)), "annex");
-  }
-
-  private static List<String> problems(String annex) {
-    return catchThrowableOfType(BrokenEditionException.class, () -> supply(annex))
-        .problems()
-        .stream()
-        .map(Problem::toString)
-        .toList();
-  }
-
   private static Application insured() {
     return Application.builder()
         .addMembers(new Member("a", Facts.none().with("worker.class", 2)))
@@ -198,7 +127,7 @@ class AnnexesTest {
                     .replace("\"flowers\", \"88.00\"", "\"flours\", \"88.00\"")))
         .containsExactly(
             "annex#/annex/of: found test.open 2, expected test.open 1",
-            "annex#/annex/supplies: found \"3\", expected an annex of the edition",
+            "annex#/annex/supplies/2: found \"3\", expected an annex of the edition",
             "annex#/tables/months/columns/months: found \"money\", expected \"number of month\"",
             "annex#/tables/months/rows: found no row for item wages, grade 2, expected a row for"
                 + " each grade of [1..3]",
@@ -234,19 +163,22 @@ class AnnexesTest {
                     .replace("row,sums,care", "rows,sums,care")
                     .replace("illustrative\n", "made up\n")))
         .containsExactly(
-            "annex#/11/1: found \"rows\", expected annex, name, columns or row, nearest: row",
             "annex#/4/3: found \"made up\", expected official or secondary or illustrative",
-            "annex#/7/4: found premium: number, expected premium: money");
+            "annex#/7/4: found premium: number, expected premium: money",
+            "annex#/9/4: found \"12.5 yuan\", expected a money, digits such as 100.00",
+            "annex#/11/1: found \"rows\", expected annex, name, columns, row or note, nearest: row",
+            "annex#/13: found no row for item wages, grade 2, expected a row for each grade of"
+                + " [1..3]");
     assertThat(
             problems(
                 CSV.replace("row,premium,2,12.5\n", "row,premium,2,12.5 yuan\n")
                     .replace("row,months,wages,2,4\n", "")
                     .replace("row,sums,care", "row,sums,car")))
         .containsExactly(
+            "annex#/9/4: found \"12.5 yuan\", expected a money, digits such as 100.00",
             "annex#/11/3: found \"car\", expected a value of category items, nearest: care",
             "annex#/13: found no row for item wages, grade 2, expected a row for each grade of"
-                + " [1..3]",
-            "annex#/9/4: found \"12.5 yuan\", expected a money, digits such as 100.00");
+                + " [1..3]");
   }
 
   @Test
@@ -263,47 +195,13 @@ class AnnexesTest {
     assertThatThrownBy(
             () -> Annexes.supply(once, new ByteArrayInputStream(JSON.getBytes(UTF_8)), "again"))
         .isInstanceOf(BrokenEditionException.class)
-        .hasMessageContaining("annex 1 once more");
+        .satisfies(
+            e ->
+                assertThat(((BrokenEditionException) e).problems())
+                    .extracting(Object::toString)
+                    .containsExactly(
+                        "again#/annex/id: found test.annexes once more, expected each annex once"));
     assertThat(problems(JSON.replace("\"supplies\": [\"1\", \"2\"]", "\"supplies\": [\"1\"]")))
         .contains("annex#/tables/sums: found rows for sums, expected a table of annex 1");
-  }
-
-  @Test
-  void aTemplateIsFilledInWithRowsAndAFigureStatus() throws IOException {
-    StringBuilder csv = new StringBuilder();
-    Annexes.writeAnnexTemplate(OPEN, Annexes.Format.CSV, csv);
-    assertThat(csv)
-        .hasToString(
-            """
-            annex,of,test.open,1
-            annex,id,com.example.annexes
-            annex,title,Annexes of …
-            annex,figures,official or secondary or illustrative
-            annex,supplies,1,2
-            columns,premium,class: number,premium: money
-            columns,sums,item: category items,amount: money
-            columns,months,item: category items,grade: number,months: number of month
-            """);
-    assertThat(problems(csv.toString()))
-        .containsExactly(
-            "annex#/4/3: found \"official or secondary or illustrative\", expected official or"
-                + " secondary or illustrative, nearest: illustrative");
-    String filled =
-        csv.toString().replace("official or secondary or illustrative", "illustrative")
-            + "row,premium,1,1\nrow,premium,2,2\nrow,premium,3,3\n";
-    assertThat(Premiums.quote(Scheme.resolve(supply(filled)), insured()).total().orElseThrow())
-        .satisfies(total -> assertThat(total.rounded()).hasToString("CNY 2.00"));
-
-    StringBuilder json = new StringBuilder();
-    Annexes.writeAnnexTemplate(OPEN, Annexes.Format.JSON, json);
-    String filledJson =
-        json.toString()
-            .replace("official or secondary or illustrative", "illustrative")
-            .replaceFirst("\"rows\": \\[]", "\"rows\": [[1, 1], [2, 2], [3, 3]]");
-    assertThat(EditionDigest.of(supply(filledJson))).isEqualTo(EditionDigest.of(supply(filled)));
-    assertThatThrownBy(
-            () -> Annexes.writeAnnexTemplate(HarbourPlan.SCHEME.edition(), Annexes.Format.CSV, csv))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("edition (test.harbour-plan) must leave a table to an annex");
   }
 }

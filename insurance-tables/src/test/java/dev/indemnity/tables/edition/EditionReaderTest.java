@@ -98,7 +98,8 @@ class EditionReaderTest {
     assertThat(price.inputs())
         .containsExactly(
             Column.exact("group", Type.category("groups")),
-            Column.band("age", Type.number("year")));
+            Column.band("age", Type.number("year"))
+                .withRange(new Interval<>(Fraction.ZERO, true, null, true)));
     assertThat(price.outside()).isEqualTo(Table.Outside.REFUSE);
     assertThat(price.rows().get(1).cells())
         .containsExactly(

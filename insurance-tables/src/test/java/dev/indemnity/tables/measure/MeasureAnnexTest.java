@@ -123,6 +123,18 @@ class MeasureAnnexTest {
   }
 
   @Test
+  void aFigureThatCannotBeIsAFinding() {
+    assertThat(problems(changed("[1, \"6.00\"]", "[1, \"-6.00\"]")))
+        .isNotEmpty()
+        .allMatch(each -> each.matches(".*/tables/premium of [AB]/rows/0/1: found -6.00, .*"))
+        .allMatch(each -> each.endsWith("expected a value in (0..]"));
+    assertThat(problems(changed("[\"[0..50000]\", \"0.9\"]", "[\"[0..50000]\", \"1.9\"]")))
+        .containsExactly(
+            "annex.json#/tables/medical share of B/rows/0/1: found 1.9, expected a value in"
+                + " [0..1]");
+  }
+
+  @Test
   void anItemTheAnnexForgetsIsAFinding() {
     assertThat(
             problems(

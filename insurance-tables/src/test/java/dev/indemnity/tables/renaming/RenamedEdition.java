@@ -150,7 +150,11 @@ public final class RenamedEdition {
 
   private Column column(Column column) {
     return new Column(
-        renaming.get(COLUMN, column.name()), values.type(column.type()), column.match());
+        renaming.get(COLUMN, column.name()),
+        values.type(column.type()),
+        column.match(),
+        column.all(),
+        column.range());
   }
 
   private Row row(Table table, Row row) {

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,14 +98,32 @@ final class Results {
   }
 
   Coverage coverage() {
+    List<Reason> reasons = list(this::reason);
     return Coverage.builder()
         .edition(edition())
-        .reasons(list(this::reason))
-        .periods(list(() -> new CoverPeriod(window(), random.nextInt(3), maybe(this::instant))))
+        .reasons(reasons)
+        .periods(periods(Outcome.of(reasons) == Outcome.DONE ? 1 : 0))
         .denied(list(() -> new Denied(maybe(this::window), random.nextInt(3), list(this::reason))))
         .conventions(list(this::convention))
         .why(list(() -> step(3)))
         .build();
+  }
+
+  /** In order, none overlapping. */
+  private List<CoverPeriod> periods(int atLeast) {
+    List<Window> windows = new ArrayList<>();
+    while (windows.size() < atLeast || (windows.size() < 4 && random.nextInt(5) < 2)) {
+      windows.add(window());
+    }
+    windows.sort(Comparator.comparing(window -> window.start().toInstant()));
+    return windows.stream()
+        .filter(
+            each ->
+                windows.stream()
+                    .takeWhile(before -> before != each)
+                    .noneMatch(before -> before.end().isAfter(each.start())))
+        .map(each -> new CoverPeriod(each, random.nextInt(3), maybe(this::instant)))
+        .toList();
   }
 
   private Window window() {
@@ -154,7 +173,7 @@ final class Results {
 
   Allocation allocation() {
     Map<String, Money> excess = new HashMap<>();
-    list(this::text).forEach(benefit -> excess.put(benefit + "!", part()));
+    list(this::text).forEach(benefit -> excess.put("b" + benefit, part()));
     return Allocation.builder()
         .edition(edition())
         .claim(text())

@@ -26,6 +26,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnnexMistakesTest {
+  private static final String CARE = "name,items,care\n";
+
   private static final String OTHER =
       """
       {"format": 1,
@@ -152,7 +154,7 @@ class AnnexMistakesTest {
         .containsExactly(
             "annex#/names/items/1: found \"care\" once more, expected each name once",
             "annex#/names/items/2: found \"flowers\" once more, expected each name once");
-    assertThat(problems(changed(CSV, "name,items,flowers", "name,items,flowers\nname,items,care")))
+    assertThat(problems(changed(CSV, "name,items,flowers\n", "name,items,flowers\n" + CARE)))
         .containsExactly("annex#/7/3: found \"care\" once more, expected each name once");
   }
 

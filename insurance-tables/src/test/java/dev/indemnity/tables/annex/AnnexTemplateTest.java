@@ -17,7 +17,12 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class AnnexTemplateTest {
-  private static final String OF_PREMIUM = "row,premium,1,1\nrow,premium,2,2\nrow,premium,3,3\n";
+  private static final String OF_PREMIUM =
+      """
+      row,premium,1,1
+      row,premium,2,2
+      row,premium,3,3
+      """;
 
   private static String template(SchemeEdition edition, Annexes.Format format) throws IOException {
     StringBuilder text = new StringBuilder();

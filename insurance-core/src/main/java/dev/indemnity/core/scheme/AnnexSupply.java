@@ -139,8 +139,13 @@ final class AnnexSupply {
 
   private boolean isOfItsRows(Problem problem) {
     return edition.tables().entrySet().stream()
-        .filter(each -> each.getValue().annex().isPresent())
+        .filter(each -> isItsOwn(each.getKey(), each.getValue()))
         .map(each -> Place.at("/tables").child(each.getKey()).pointer())
         .anyMatch(at -> (problem.place().pointer() + "/").startsWith(at + "/"));
+  }
+
+  private boolean isItsOwn(String name, Table table) {
+    return annex.rows().containsKey(name)
+        || table.annex().filter(annex.supplies()::contains).isPresent();
   }
 }

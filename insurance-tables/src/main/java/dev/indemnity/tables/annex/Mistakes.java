@@ -70,7 +70,7 @@ final class Mistakes {
     List<Problem> sorted = all.stream().sorted().distinct().toList();
     List<Problem> told = new ArrayList<>(sorted.subList(0, Math.min(sorted.size(), MOST)));
     int more = count - kept.size() + sorted.size() - told.size();
-    if (more > 0 || areEnough()) {
+    if (more > 0 || sorted.size() >= MOST) {
       told.add(
           new Problem(
               new Place(file, "", 0),

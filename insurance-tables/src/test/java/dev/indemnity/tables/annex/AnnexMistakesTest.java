@@ -20,12 +20,16 @@ import dev.indemnity.core.scheme.EditionDigest;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.table.Column;
 import dev.indemnity.core.table.Table;
+import dev.indemnity.tables.edition.EditionReader;
+import dev.indemnity.tables.edition.EditionWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AnnexMistakesTest {
+  private static final String CARE = "name,items,care\n";
+
   private static final String OTHER =
       """
       {"format": 1,
@@ -152,7 +156,7 @@ class AnnexMistakesTest {
         .containsExactly(
             "annex#/names/items/1: found \"care\" once more, expected each name once",
             "annex#/names/items/2: found \"flowers\" once more, expected each name once");
-    assertThat(problems(changed(CSV, "name,items,flowers", "name,items,flowers\nname,items,care")))
+    assertThat(problems(changed(CSV, "name,items,flowers\n", "name,items,flowers\n" + CARE)))
         .containsExactly("annex#/7/3: found \"care\" once more, expected each name once");
   }
 
@@ -173,6 +177,26 @@ class AnnexMistakesTest {
     assertThat(problems(open, JSON.getBytes(UTF_8)))
         .isNotEmpty()
         .allMatch(each -> each.startsWith("annex#/names/items/0: "));
+  }
+
+  @Test
+  void aNameThatATableOfAnotherAnnexMissesIsToldWhereItIsGiven() throws IOException {
+    SchemeEdition first =
+        supply(
+            EditionReader.read(
+                changed(
+                    EditionWriter.write(OPEN),
+                    "\"item\": {\"type\": \"category\", \"of\": \"items\"}",
+                    "\"item\": {\"type\": \"category\", \"of\": \"items\", \"all\": \"listed\"}"),
+                "open.json"),
+            changed(
+                    OTHER,
+                    "[[\"visits\", \"1.00\"]]",
+                    "[[\"visits\", 1], [\"baths\", 2], [\"care\", 3], [\"wages\", 4]]")
+                .getBytes(UTF_8));
+
+    assertThat(problems(first, PREMIUMS.getBytes(UTF_8)))
+        .containsExactly("annex#/6/3: found no row for item flowers, expected a row for each item");
   }
 
   @Test

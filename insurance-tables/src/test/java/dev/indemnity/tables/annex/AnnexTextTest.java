@@ -68,7 +68,12 @@ class AnnexTextTest {
 
   @Test
   void aQuoteThatIsNotClosedIsToldAlone() {
-    assertThat(problems("annex,of,test.open,1\nannex,\"id"))
+    assertThat(
+            problems(
+                """
+                annex,of,test.open,1
+                annex,"id
+                """))
         .containsExactly(
             "annex#/2: found text that is not CSV, expected cells with commas between, quotes"
                 + " closed");

@@ -52,7 +52,12 @@ class CheckAnnexTest {
   @Test
   void belowADirectoryAnnexesAreCheckedAndOtherCsvFilesLeftAlone() throws IOException {
     template("annex.csv");
-    Files.writeString(folder.resolve("roster.csv"), "name,birth date\nann,1990-01-01\n");
+    Files.writeString(
+        folder.resolve("roster.csv"),
+        """
+        name,birth date
+        ann,1990-01-01
+        """);
 
     assertThat(check(folder))
         .noneMatch(line -> line.contains("roster.csv"))

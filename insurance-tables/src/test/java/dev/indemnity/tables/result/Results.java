@@ -116,14 +116,14 @@ final class Results {
       windows.add(window());
     }
     windows.sort(Comparator.comparing(window -> window.start().toInstant()));
-    return windows.stream()
-        .filter(
-            each ->
-                windows.stream()
-                    .takeWhile(before -> before != each)
-                    .noneMatch(before -> before.end().isAfter(each.start())))
-        .map(each -> new CoverPeriod(each, random.nextInt(3), maybe(this::instant)))
-        .toList();
+    List<CoverPeriod> periods = new ArrayList<>();
+    for (Window each : windows) {
+      if (periods.isEmpty()
+          || !each.start().isBefore(periods.get(periods.size() - 1).window().end())) {
+        periods.add(new CoverPeriod(each, random.nextInt(3), maybe(this::instant)));
+      }
+    }
+    return periods;
   }
 
   private Window window() {

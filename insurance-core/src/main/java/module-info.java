@@ -21,6 +21,7 @@ module dev.indemnity.core {
   exports dev.indemnity.core.outcome;
   exports dev.indemnity.core.premium;
   exports dev.indemnity.core.problem;
+  exports dev.indemnity.core.roster;
   exports dev.indemnity.core.rule;
   exports dev.indemnity.core.scheme;
   exports dev.indemnity.core.settlement;

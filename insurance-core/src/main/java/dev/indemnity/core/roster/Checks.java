@@ -1,0 +1,128 @@
+package dev.indemnity.core.roster;
+
+import dev.indemnity.core.language.Undetermined;
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the steps of a program in order and proves on the way what each may rely on. */
+final class Checks {
+  private final Domain domain;
+  private final List<Step> steps = new ArrayList<>();
+
+  /** Steps that must come before all that lead to a lesser outcome than a wrong value. */
+  private int hoisted;
+
+  private boolean scalar;
+
+  Checks(Domain domain) {
+    this.domain = domain;
+  }
+
+  /** The steps; one that leaves every row to the scalar reading where nothing else is right. */
+  List<Step> steps() {
+    return scalar
+        ? List.of(new Step.Tabled(new Term.Constant(0), new byte[] {Step.SCALAR}))
+        : List.copyOf(steps);
+  }
+
+  /** Leaves every row to the scalar reading. */
+  void leaveToScalar() {
+    scalar = true;
+  }
+
+  void add(Step step) {
+    steps.add(step);
+  }
+
+  /** From here on steps lead to no worse than a refusal. */
+  void endOfInvalid() {
+    hoisted = steps.size();
+  }
+
+  /** Leaves rows to the scalar reading that have no value where one is asked for. */
+  void gates(List<Made.Gate> gates, Outcome gravity) {
+    for (Made.Gate gate : gates) {
+      byte[] answers = new byte[gate.closed.length];
+      for (int i = 0; i < answers.length; i++) {
+        answers[i] = (byte) (gate.closed[i] == null ? Step.PASSED : Step.SCALAR);
+      }
+      Step step = new Step.Tabled(gate.place, answers);
+      if (gate.gravest().compareTo(gravity) <= 0) {
+        steps.add(step);
+      } else if (readBy(gate.place).isEmpty()) {
+        steps.add(hoisted, step);
+      } else {
+        scalar = true;
+      }
+    }
+  }
+
+  /** Tells the first reason for which there is no value at a place. */
+  void reasons(Made.Gate gate, String clause, Reasons reasons) {
+    byte[] answers = new byte[gate.closed.length];
+    for (int i = 0; i < answers.length; i++) {
+      @Nullable Undetermined closed = gate.closed[i];
+      answers[i] = closed == null ? Step.PASSED : answer(Reason.of(closed, clause), reasons);
+    }
+    steps.add(new Step.Tabled(gate.place, answers));
+  }
+
+  /** The number of the first of these reasons; the scalar reading brings missing facts together. */
+  static byte answer(List<Reason> told, Reasons reasons) {
+    List<Reason> gravestFirst =
+        told.stream().sorted((a, b) -> b.outcome().compareTo(a.outcome())).toList();
+    return (byte)
+        (int)
+            Reasons.first(gravestFirst)
+                .map(
+                    reason ->
+                        reason.outcome() == Outcome.NEEDS ? Step.SCALAR : reasons.number(reason))
+                .orElse(Step.PASSED);
+  }
+
+  /** A test that must hold, or its reason stands in the way. */
+  void ask(Test test, int reason) {
+    BitSet read = new BitSet();
+    test.reads(read);
+    if (!test.isTotal()) {
+      read.stream().forEach(this::guard);
+    }
+    List<Step.Span> spans =
+        read.stream().filter(each -> !domain.isSafe(each)).mapToObj(this::natural).toList();
+    steps.add(new Step.Asked(test, reason, spans));
+    domain.passed(test);
+  }
+
+  /** The range a number must lie in, unless it is not given. */
+  void inRange(int column, long[] range, int reason) {
+    Term.Given value = domain.written(column);
+    Test test =
+        new Test.Within(value, new Term.Constant(0), new long[] {range[0]}, new long[] {range[1]});
+    Step.Span given = new Step.Span(value, RosterColumns.ABSENT_NUMBER + 1, Long.MAX_VALUE);
+    steps.add(new Step.Asked(test, reason, List.of(given)));
+    domain.within(column, range[0], range[1]);
+  }
+
+  /** Leaves rows to the scalar reading whose value in a column cannot be reckoned with. */
+  void guard(int column) {
+    if (!domain.isSmall(column) && !domain.isSafe(column)) {
+      steps.add(new Step.Guard(natural(column)));
+      domain.within(column, domain.naturalLow(column), domain.naturalHigh(column));
+    }
+  }
+
+  private Step.Span natural(int column) {
+    return new Step.Span(
+        domain.written(column), domain.naturalLow(column), domain.naturalHigh(column));
+  }
+
+  private static BitSet readBy(Term term) {
+    BitSet read = new BitSet();
+    term.reads(read);
+    return read;
+  }
+}

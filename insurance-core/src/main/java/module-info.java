@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // the Immutables annotations, needed by the compiler alone
 module dev.indemnity.core {
   requires com.google.common; // not transitive: no Guava type is in the API
+  requires org.objectweb.asm; // writes the loops of roster pricing
   requires transitive org.joda.money;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;

@@ -9,33 +9,62 @@ import org.jspecify.annotations.Nullable;
 /** Goes through a program for one row after the other. */
 final class ByRow {
   private final Program program;
+  private final Optional<Kernel> kernel;
   private final Scalar scalar;
   private final ScalarAmounts scalarAmounts;
   private final Reasons reasons;
 
-  ByRow(Program program, Scalar scalar, ScalarAmounts scalarAmounts, Reasons reasons) {
+  ByRow(
+      Program program,
+      Optional<Kernel> kernel,
+      Scalar scalar,
+      ScalarAmounts scalarAmounts,
+      Reasons reasons) {
     this.program = program;
+    this.kernel = kernel;
     this.scalar = scalar;
     this.scalarAmounts = scalarAmounts;
     this.reasons = reasons;
   }
 
+  /** Prices rows; a kernel that was written for the program does most of them. */
   void price(RosterColumns columns, int from, int to, RosterPrices prices, Tally tally) {
-    @Nullable List<Term> amounts = program.amounts();
-    for (int row = from; row < to; row++) {
-      int reason = ask(columns, row);
-      if (reason == Step.SCALAR || (reason == Step.PASSED && amounts == null)) {
-        reason = scalar(columns, row, prices);
-        tally.scalarRows++;
-      } else {
-        for (int i = 0; i < prices.amounts.length; i++) {
-          prices.amounts[i][row] =
-              reason == Step.PASSED && amounts != null ? amounts.get(i).at(columns, row) : 0;
+    if (kernel.isPresent()) {
+      if (kernel.get().price(columns, from, to, prices, tally) > 0) {
+        for (int row = from; row < to; row++) {
+          if (prices.reasons[row] == Step.SCALAR) {
+            leave(columns, row, prices, tally);
+          }
         }
       }
-      prices.reasons[row] = (byte) reason;
-      count(columns, row, reason, prices, tally);
+      return;
     }
+    for (int row = from; row < to; row++) {
+      price(columns, row, prices, tally);
+    }
+  }
+
+  private void price(RosterColumns columns, int row, RosterPrices prices, Tally tally) {
+    int reason = ask(columns, row);
+    @Nullable List<Term> amounts = program.amounts();
+    if (reason == Step.SCALAR || (reason == Step.PASSED && amounts == null)) {
+      leave(columns, row, prices, tally);
+      return;
+    }
+    for (int i = 0; i < prices.amounts.length; i++) {
+      prices.amounts[i][row] =
+          reason == Step.PASSED && amounts != null ? amounts.get(i).at(columns, row) : 0;
+    }
+    prices.reasons[row] = (byte) reason;
+    count(columns, row, reason, prices, tally);
+  }
+
+  /** Leaves a row to the scalar reading. */
+  private void leave(RosterColumns columns, int row, RosterPrices prices, Tally tally) {
+    int reason = scalar(columns, row, prices);
+    tally.scalarRows++;
+    prices.reasons[row] = (byte) reason;
+    count(columns, row, reason, prices, tally);
   }
 
   private int ask(RosterColumns columns, int row) {
@@ -68,9 +97,10 @@ final class ByRow {
 
   private void count(RosterColumns columns, int row, int reason, RosterPrices prices, Tally tally) {
     int group = (int) program.group().at(columns, row);
-    tally.rows[group]++;
-    tally.reasons[reason]++;
-    if (reason == Step.PASSED) {
+    if (reason != Step.PASSED) {
+      tally.refused[group]++;
+      tally.reasons[reason]++;
+    } else {
       tally.priced[group]++;
       for (int i = 0; i < prices.amounts.length; i++) {
         long amount = prices.amounts[i][row];

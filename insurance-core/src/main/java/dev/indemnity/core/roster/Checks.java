@@ -100,10 +100,12 @@ final class Checks {
   /** The range a number must lie in, unless it is not given. */
   void inRange(int column, long[] range, int reason) {
     Term.Given value = domain.written(column);
-    Test test =
-        new Test.Within(value, new Term.Constant(0), new long[] {range[0]}, new long[] {range[1]});
     Step.Span given = new Step.Span(value, RosterColumns.ABSENT_NUMBER + 1, Long.MAX_VALUE);
-    steps.add(new Step.Asked(test, reason, List.of(given)));
+    for (boolean low : new boolean[] {true, false}) {
+      long[] bound = {low ? range[0] : range[1]};
+      Test test = new Test.Turned(value, low, new Term.Constant(0), bound);
+      steps.add(new Step.Asked(test, reason, List.of(given)));
+    }
     domain.within(column, range[0], range[1]);
   }
 

@@ -4,9 +4,11 @@ import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.scheme.FactDeclaration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 
@@ -166,16 +168,13 @@ final class Domain {
       } else {
         notAbove(compared.first, compared.second, compared.order == Test.Order.LESS ? 1 : 0);
       }
-    } else if (test instanceof Test.Within within) {
-      long least = Long.MAX_VALUE;
-      long most = Long.MIN_VALUE;
-      for (int i = 0; i < within.lows.length; i++) {
-        if (within.lows[i] <= within.highs[i]) {
-          least = Math.min(least, within.lows[i]);
-          most = Math.max(most, within.highs[i]);
-        }
-      }
-      within(within.value.column, least, most);
+    } else if (test instanceof Test.Turned turned) {
+      LongSummaryStatistics bounds = Arrays.stream(turned.bounds).summaryStatistics();
+      int column = turned.value.column;
+      within(
+          column,
+          turned.rising ? bounds.getMin() : low[column],
+          turned.rising ? high[column] : bounds.getMax());
     }
   }
 

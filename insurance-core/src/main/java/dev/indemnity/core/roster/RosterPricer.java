@@ -24,22 +24,27 @@ public final class RosterPricer {
   private final RosterLayout layout;
   private final Program program;
   private final Scalar scalar;
-  private final Reasons reasons;
   private final List<RosterReason> told;
   private final List<String> amounts;
   private final List<String> scalarReadings;
-  private final ScalarAmounts scalarAmounts;
+  private final ByRow rows;
 
   private RosterPricer(Scheme scheme, Facts shared, RosterLayout layout) {
     this.layout = layout;
-    this.reasons = new Reasons();
+    Reasons reasons = new Reasons();
     Compiler compiler = new Compiler(scheme, shared, layout, reasons);
     this.program = compiler.compile();
     this.scalar = compiler.scalar();
     this.told = reasons.all();
     this.amounts = PricedLines.names(scheme, layout);
     this.scalarReadings = compiler.scalarReadings();
-    this.scalarAmounts = new ScalarAmounts(scheme, layout, amounts, scalar);
+    this.rows =
+        new ByRow(
+            program,
+            KernelWriter.write(program, layout.columns()),
+            scalar,
+            new ScalarAmounts(scheme, layout, amounts, scalar),
+            reasons);
   }
 
   /**
@@ -91,7 +96,7 @@ public final class RosterPricer {
   public RosterTotals price(RosterColumns columns, int from, int to, RosterPrices prices) {
     check(columns, from, to, prices);
     Tally tally = new Tally(program.groups(), amounts.size(), told.size());
-    new ByRow(program, scalar, scalarAmounts, reasons).price(columns, from, to, prices, tally);
+    rows.price(columns, from, to, prices, tally);
     return tally.totals();
   }
 

@@ -140,8 +140,7 @@ final class Tabulation {
   private Made turning(Reading.Part part, int column, boolean rising, Grid grid) {
     long first = domain.naturalLow(column);
     long last = domain.naturalHigh(column);
-    long[] lows = new long[grid.size()];
-    long[] highs = new long[grid.size()];
+    long[] bounds = new long[grid.size()];
     @Nullable Object[] ends = new @Nullable Object[grid.size()];
     long[] guess = {first};
     grid.each(
@@ -152,19 +151,16 @@ final class Tabulation {
           Object end = turn.at(last);
           ends[place] = start instanceof Boolean ? end : start;
           if (!(start instanceof Boolean holds) || !(end instanceof Boolean wanted)) {
-            lows[place] = last;
-            highs[place] = first;
+            bounds[place] = first;
           } else if (start.equals(end)) {
-            lows[place] = holds ? first : last;
-            highs[place] = holds ? last : first;
+            bounds[place] = holds ? (rising ? first : last) : (rising ? last + 1 : first - 1);
           } else {
             long from = turn.firstLike(wanted, first, last, guess[0]);
             guess[0] = from;
-            lows[place] = rising ? from : first;
-            highs[place] = rising ? last : from - 1;
+            bounds[place] = rising ? from : from - 1;
           }
         });
-    Test test = new Test.Within(domain.given(column), grid.place(), lows, highs);
+    Test test = new Test.Turned(domain.given(column), rising, grid.place(), bounds);
     return Made.test(test, gates(grid, ends));
   }
 

@@ -63,25 +63,28 @@ abstract class Test {
     }
   }
 
-  /** Whether a column lies between bounds that are looked up by a place, both inclusive. */
-  static final class Within extends Test {
+  /**
+   * Whether a column has reached, or has not passed, a bound that is looked up by a place; the
+   * bound itself is on the good side.
+   */
+  static final class Turned extends Test {
     final Term.Given value;
+    final boolean rising;
     final Term place;
-    final long[] lows;
-    final long[] highs;
+    final long[] bounds;
 
-    Within(Term.Given value, Term place, long[] lows, long[] highs) {
+    Turned(Term.Given value, boolean rising, Term place, long[] bounds) {
       this.value = value;
+      this.rising = rising;
       this.place = place;
-      this.lows = lows;
-      this.highs = highs;
+      this.bounds = bounds;
     }
 
     @Override
     boolean at(RosterColumns columns, int row) {
       long given = value.at(columns, row);
-      int at = (int) place.at(columns, row);
-      return given >= lows[at] && given <= highs[at];
+      long bound = bounds[(int) place.at(columns, row)];
+      return rising ? given >= bound : given <= bound;
     }
 
     @Override

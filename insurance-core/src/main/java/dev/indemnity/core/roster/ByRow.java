@@ -46,6 +46,9 @@ final class ByRow {
 
   private void price(RosterColumns columns, int row, RosterPrices prices, Tally tally) {
     int reason = ask(columns, row);
+    if (reason > Step.PASSED && program.isWrong(columns, row)) {
+      reason = Step.SCALAR;
+    }
     @Nullable List<Term> amounts = program.amounts();
     if (reason == Step.SCALAR || (reason == Step.PASSED && amounts == null)) {
       leave(columns, row, prices, tally);
@@ -105,7 +108,7 @@ final class ByRow {
       for (int i = 0; i < prices.amounts.length; i++) {
         long amount = prices.amounts[i][row];
         if (amount != RosterPrices.NO_AMOUNT) {
-          tally.sums[i][group] = Math.addExact(tally.sums[i][group], amount);
+          tally.add(i, group, amount);
         }
       }
     }

@@ -24,9 +24,34 @@ final class Checks {
 
   /** The steps; one that leaves every row to the scalar reading where nothing else is right. */
   List<Step> steps() {
-    return scalar
-        ? List.of(new Step.Tabled(new Term.Constant(0), new byte[] {Step.SCALAR}))
-        : List.copyOf(steps);
+    if (scalar) {
+      return List.of(new Step.Tabled(new Grid(List.of()), new byte[] {Step.SCALAR}));
+    }
+    List<Step> joined = new ArrayList<>();
+    List<Step.Tabled> run = new ArrayList<>();
+    for (Step step : steps) {
+      if (!(step instanceof Step.Tabled tabled) || !tabled.grid.isOfCodes()) {
+        join(run, joined);
+        joined.add(step);
+      } else {
+        run.add(tabled);
+        if (!Grid.of(run.stream().map(each -> each.grid).toList()).isSmall()) {
+          run.remove(run.size() - 1);
+          join(run, joined);
+          run.add(tabled);
+        }
+      }
+    }
+    join(run, joined);
+    return List.copyOf(joined);
+  }
+
+  /** Answers that follow each other are looked up at once. */
+  private static void join(List<Step.Tabled> run, List<Step> joined) {
+    if (!run.isEmpty()) {
+      joined.add(Step.Tabled.first(run));
+      run.clear();
+    }
   }
 
   /** Leaves every row to the scalar reading. */
@@ -50,10 +75,10 @@ final class Checks {
       for (int i = 0; i < answers.length; i++) {
         answers[i] = (byte) (gate.closed[i] == null ? Step.PASSED : Step.SCALAR);
       }
-      Step step = new Step.Tabled(gate.place, answers);
+      Step step = new Step.Tabled(gate.grid, answers);
       if (gate.gravest().compareTo(gravity) <= 0) {
         steps.add(step);
-      } else if (readBy(gate.place).isEmpty()) {
+      } else if (gate.grid.isOfCodes()) {
         steps.add(hoisted, step);
       } else {
         scalar = true;
@@ -68,7 +93,7 @@ final class Checks {
       @Nullable Undetermined closed = gate.closed[i];
       answers[i] = closed == null ? Step.PASSED : answer(Reason.of(closed, clause), reasons);
     }
-    steps.add(new Step.Tabled(gate.place, answers));
+    steps.add(new Step.Tabled(gate.grid, answers));
   }
 
   /** The number of the first of these reasons; the scalar reading brings missing facts together. */
@@ -117,14 +142,16 @@ final class Checks {
     }
   }
 
+  /** Leaves rows to the scalar reading in which nothing is given, as it need not be absent. */
+  void present(int column) {
+    if (!domain.isSafe(column)) {
+      Term.Given value = domain.written(column);
+      steps.add(new Step.Guard(new Step.Span(value, value.absent() + 1, Long.MAX_VALUE)));
+    }
+  }
+
   private Step.Span natural(int column) {
     return new Step.Span(
         domain.written(column), domain.naturalLow(column), domain.naturalHigh(column));
-  }
-
-  private static BitSet readBy(Term term) {
-    BitSet read = new BitSet();
-    term.reads(read);
-    return read;
   }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a program of a scheme: its rules in the order reasons are told, then its lines. */
@@ -103,12 +104,13 @@ final class Compiler {
     units.sort(Comparator.comparing(Unit::gravity).reversed());
     units.forEach(unit -> unit.compile().run());
     guardAll();
+    present().forEach(each -> checks.present(each.column));
     PricedLines lines =
         new PricedLines(scheme, layout, columnwise, checks, reasons, scalarReadings);
     @Nullable List<Term> amounts = lines.compile();
     Map<String, Integer> groups = new LinkedHashMap<>();
     Term group = group(groups);
-    return new Program(checks.steps(), amounts, group, List.copyOf(groups.keySet()));
+    return new Program(checks.steps(), amounts, present(), group, List.copyOf(groups.keySet()));
   }
 
   /** Every formula a row is asked. */
@@ -132,6 +134,13 @@ final class Compiler {
     BitSet read = new BitSet();
     formulas().forEach(each -> read.or(domain.columnsOf(each.reads())));
     read.stream().forEach(checks::guard);
+  }
+
+  private List<Term.Given> present() {
+    return IntStream.range(0, columns.size())
+        .filter(each -> !domain.isSmall(each) && !facts.get(each).type().optional())
+        .mapToObj(domain::written)
+        .toList();
   }
 
   private void fact(int column, List<Unit> units) {
@@ -169,7 +178,7 @@ final class Compiler {
             told.get(i).stream().filter(reason -> reason.outcome() == outcome).toList();
         answers[i] = Checks.answer(those, reasons);
       }
-      units.add(new Unit(outcome, () -> checks.add(new Step.Tabled(grid.place(), answers))));
+      units.add(new Unit(outcome, () -> checks.add(new Step.Tabled(grid, answers))));
     }
   }
 

@@ -3,7 +3,10 @@ package dev.indemnity.core.roster;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.scheme.Bound;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All that rows can have in some columns of few values, and in some columns of days that are proved
@@ -49,15 +52,57 @@ final class Grid {
     this.codes = axes.stream().filter(axis -> axis.written().isSmall()).toList();
     this.days = axes.stream().filter(axis -> !axis.written().isSmall()).toList();
     long places = 1;
+    for (Axis axis : axes) {
+      places = Math.min(places * axis.size(), Integer.MAX_VALUE);
+    }
+    this.size = (int) places;
     Term index = new Term.Constant(0);
-    for (List<Axis> each : List.of(codes, days)) {
-      for (Axis axis : each) {
-        places = Math.min(places * axis.size(), Integer.MAX_VALUE);
+    if (isSmall()) {
+      for (Axis axis : inOrder()) {
         index = Term.sum(Term.product(index, new Term.Constant(axis.size())), axis.place());
       }
     }
-    this.size = (int) places;
     this.place = index;
+  }
+
+  /** The directions, of which the last turns over first. */
+  private List<Axis> inOrder() {
+    List<Axis> all = new ArrayList<>(codes);
+    all.addAll(days);
+    return all;
+  }
+
+  /** Whether every row has a place, whatever its days are. */
+  boolean isOfCodes() {
+    return days.isEmpty();
+  }
+
+  /** The grid of all directions of grids of codes. */
+  static Grid of(List<Grid> grids) {
+    Map<Integer, Axis> axes = new TreeMap<>();
+    grids.forEach(grid -> grid.codes.forEach(axis -> axes.put(axis.column(), axis)));
+    return new Grid(List.copyOf(axes.values()));
+  }
+
+  /** Where a place of this grid of codes lies in one that has part of its directions. */
+  int placeIn(Grid part, int whole) {
+    int in = 0;
+    for (Axis axis : part.codes) {
+      in = in * axis.size() + value(axis.column(), whole);
+    }
+    return in;
+  }
+
+  private int value(int column, int whole) {
+    int rest = whole;
+    for (int i = codes.size() - 1; i >= 0; i--) {
+      Axis axis = codes.get(i);
+      if (axis.column() == column) {
+        return rest % axis.size();
+      }
+      rest /= axis.size();
+    }
+    throw new IllegalStateException("a direction the grid does not have");
   }
 
   int size() {

@@ -226,11 +226,14 @@ final class KernelWriter {
     one(TALLIED, () -> terms.asInt(program.group()));
     for (int i = 0; i < amounts.size(); i++) {
       Term amount = amounts.get(i);
-      add(
-          amountArrays + 2 * i + 1,
-          () -> terms.asInt(program.group()),
-          () -> terms.asLong(amount),
-          amount.high > MOST_SUMMED);
+      if (amount.high > MOST_SUMMED) {
+        addLarge(i, amount);
+      } else {
+        add(
+            amountArrays + 2 * i + 1,
+            () -> terms.asInt(program.group()),
+            () -> terms.asLong(amount));
+      }
     }
   }
 
@@ -247,6 +250,7 @@ final class KernelWriter {
       code.visitInsn(Opcodes.LASTORE);
     }
     Label known = new Label();
+    Label wrong = new Label();
     code.visitVarInsn(Opcodes.ILOAD, REASON);
     code.visitJumpInsn(Opcodes.IFGE, known);
     code.visitIincInsn(LEFT, 1);
@@ -254,27 +258,34 @@ final class KernelWriter {
     code.visitLabel(known);
     terms.aside(
         () -> {
+          program.present().forEach(each -> terms.jumpIfAbsent(each, wrong));
           one(GROUP, () -> terms.asInt(program.group()));
           one(TALLIED + 1, () -> code.visitVarInsn(Opcodes.ILOAD, REASON));
         });
+    code.visitJumpInsn(Opcodes.GOTO, next);
+    refuse(wrong, Step.SCALAR);
+  }
+
+  private void addLarge(int index, Term amount) {
+    code.visitVarInsn(Opcodes.ALOAD, 5);
+    terms.pushInt(index);
+    terms.asInt(program.group());
+    terms.asLong(amount);
+    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, TALLY, "add", "(IIJ)V", false);
   }
 
   private void one(int array, Runnable place) {
-    add(array, place, () -> code.visitInsn(Opcodes.LCONST_1), false);
+    add(array, place, () -> code.visitInsn(Opcodes.LCONST_1));
   }
 
-  /** Adds to a place of an array of longs, with care where the sum may leave their range. */
-  private void add(int array, Runnable place, Runnable more, boolean careful) {
+  /** Adds to a place of an array of longs. */
+  private void add(int array, Runnable place, Runnable more) {
     code.visitVarInsn(Opcodes.ALOAD, array);
     place.run();
     code.visitInsn(Opcodes.DUP2);
     code.visitInsn(Opcodes.LALOAD);
     more.run();
-    if (careful) {
-      code.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/Math", "addExact", "(JJ)J", false);
-    } else {
-      code.visitInsn(Opcodes.LADD);
-    }
+    code.visitInsn(Opcodes.LADD);
     code.visitInsn(Opcodes.LASTORE);
   }
 }

@@ -23,7 +23,7 @@ record Made(
 
   /** Places at which a part has no single value. */
   static final class Gate {
-    final Term place;
+    final Grid grid;
 
     /** By place, what comes instead of a value; null: there is one. */
     final @Nullable Undetermined[] closed;
@@ -31,8 +31,8 @@ record Made(
     /** Whether what is made of the part has no value either, for the same reasons. */
     final boolean decides;
 
-    Gate(Term place, @Nullable Undetermined[] closed, boolean decides) {
-      this.place = place;
+    Gate(Grid grid, @Nullable Undetermined[] closed, boolean decides) {
+      this.grid = grid;
       this.closed = closed;
       this.decides = decides;
     }
@@ -83,7 +83,7 @@ record Made(
     List<Gate> all = new ArrayList<>();
     for (Made part : parts) {
       for (Gate gate : part.gates) {
-        all.add(new Gate(gate.place, gate.closed, gate.decides && strict));
+        all.add(new Gate(gate.grid, gate.closed, gate.decides && strict));
       }
     }
     return List.copyOf(all);

@@ -91,7 +91,6 @@ public final class RosterPricer {
    * @return the totals of these rows
    * @throws IllegalArgumentException where there are no such rows, the columns are of another
    *     layout, or the arrays do not fit
-   * @throws ArithmeticException where a total leaves the range of a long
    */
   public RosterTotals price(RosterColumns columns, int from, int to, RosterPrices prices) {
     check(columns, from, to, prices);
@@ -110,7 +109,6 @@ public final class RosterPricer {
    * @return the totals of all rows
    * @throws IllegalArgumentException where the columns are of another layout, the arrays do not
    *     fit, or a part has no row
-   * @throws ArithmeticException where a total leaves the range of a long
    */
   public RosterTotals price(
       RosterColumns columns, RosterPrices prices, Executor executor, int rowsAtATime) {

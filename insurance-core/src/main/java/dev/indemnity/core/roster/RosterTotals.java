@@ -12,6 +12,7 @@ public final class RosterTotals {
   private final long[] rows;
   private final long[] priced;
   private final long[][] sums;
+  private final long[][] beyond;
   private final long[] reasons;
   private final long scalarRows;
 
@@ -21,12 +22,14 @@ public final class RosterTotals {
       long[] rows,
       long[] priced,
       long[][] sums,
+      long[][] beyond,
       long[] reasons,
       long scalarRows) {
     this.groups = groups;
     this.rows = rows;
     this.priced = priced;
     this.sums = sums;
+    this.beyond = beyond;
     this.reasons = reasons;
     this.scalarRows = scalarRows;
   }
@@ -65,8 +68,12 @@ public final class RosterTotals {
    * @param group the place of the group, from 0
    * @param amount which of {@link RosterPricer#amounts()}, from 0
    * @return the sum, in the smallest units of the currency
+   * @throws ArithmeticException where it does not fit a long
    */
   public long sum(int group, int amount) {
+    if (beyond[amount][group] != sums[amount][group] >> 63) {
+      throw new ArithmeticException("sum of group " + group + " does not fit a long");
+    }
     return sums[amount][group];
   }
 
@@ -96,7 +103,6 @@ public final class RosterTotals {
    * @param others the totals of other rows, of the same pricer
    * @return the totals of both
    * @throws IllegalArgumentException where the others have other groups or amounts
-   * @throws ArithmeticException where a sum leaves the range of a long
    */
   public RosterTotals plus(RosterTotals others) {
     if (!groups.equals(others.groups)
@@ -105,14 +111,20 @@ public final class RosterTotals {
       throw new IllegalArgumentException("others (" + others.groups + ") must be of one pricer");
     }
     long[][] both = new long[sums.length][];
+    long[][] bothBeyond = new long[sums.length][];
     for (int i = 0; i < both.length; i++) {
-      both[i] = plus(sums[i], others.sums[i]);
+      both[i] = sums[i].clone();
+      bothBeyond[i] = beyond[i].clone();
+      for (int group = 0; group < both[i].length; group++) {
+        Tally.add(both[i], bothBeyond[i], group, others.sums[i][group], others.beyond[i][group]);
+      }
     }
     return new RosterTotals(
         groups,
         plus(rows, others.rows),
         plus(priced, others.priced),
         both,
+        bothBeyond,
         plus(reasons, others.reasons),
         scalarRows + others.scalarRows);
   }
@@ -120,7 +132,7 @@ public final class RosterTotals {
   private static long[] plus(long[] a, long[] b) {
     long[] both = new long[a.length];
     for (int i = 0; i < both.length; i++) {
-      both[i] = Math.addExact(a[i], b[i]);
+      both[i] = a[i] + b[i];
     }
     return both;
   }
@@ -141,8 +153,8 @@ public final class RosterTotals {
     for (int i = 0; i < groups.size(); i++) {
       StringBuilder line = new StringBuilder(groups.get(i).isEmpty() ? "(all)" : groups.get(i));
       line.append(": ").append(priced[i]).append(" of ").append(rows[i]).append(" priced");
-      for (long[] each : sums) {
-        line.append(", ").append(each[i]);
+      for (int amount = 0; amount < sums.length; amount++) {
+        line.append(", ").append(Tally.whole(sums[amount][i], beyond[amount][i]));
       }
       lines.add(line.toString());
     }

@@ -31,12 +31,28 @@ sealed interface Step {
 
   /** What was worked out beforehand for each place. */
   final class Tabled implements Step {
+    final Grid grid;
     final Term place;
     final byte[] answers;
 
-    Tabled(Term place, byte[] answers) {
-      this.place = place;
+    Tabled(Grid grid, byte[] answers) {
+      this.grid = grid;
+      this.place = grid.place();
       this.answers = answers;
+    }
+
+    /** The first of the answers of several that follow each other, all of codes. */
+    static Tabled first(List<Tabled> several) {
+      Grid whole = Grid.of(several.stream().map(each -> each.grid).toList());
+      byte[] answers = new byte[whole.size()];
+      for (int place = 0; place < answers.length; place++) {
+        for (Tabled each : several) {
+          if (answers[place] == PASSED) {
+            answers[place] = each.answers[whole.placeIn(each.grid, place)];
+          }
+        }
+      }
+      return new Tabled(whole, answers);
     }
 
     @Override

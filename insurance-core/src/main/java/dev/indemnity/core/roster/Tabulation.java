@@ -114,7 +114,7 @@ final class Tabulation {
       }
       open &= closed[i] == null;
     }
-    return open ? List.of() : List.of(new Made.Gate(grid.place(), closed, true));
+    return open ? List.of() : List.of(new Made.Gate(grid, closed, true));
   }
 
   /**

@@ -61,6 +61,11 @@ abstract class Term {
       this.days = days;
     }
 
+    /** What stands for a fact that is known to be absent. */
+    long absent() {
+      return days ? RosterColumns.ABSENT_DAY : RosterColumns.ABSENT_NUMBER;
+    }
+
     @Override
     long at(RosterColumns columns, int row) {
       return days ? columns.ints(column)[row] : columns.longs(column)[row];

@@ -92,6 +92,10 @@ final class TermWriter {
     }
   }
 
+  void jumpIfAbsent(Term.Given given, Label to) {
+    jump(given, given.absent(), Opcodes.IF_ICMPEQ, Opcodes.IFEQ, to);
+  }
+
   private void jump(Term term, long bound, int whenInt, int whenLong, Label to) {
     term(term);
     if (isInt(term)) {

@@ -27,6 +27,11 @@ final class Agreement {
     }
   }
 
+  static void same(RosterPrices a, RosterPrices b) {
+    assertThat(b.reasons).isEqualTo(a.reasons);
+    assertThat(b.amounts).isDeepEqualTo(a.amounts);
+  }
+
   private static void check(RosterPricer pricer, RosterPrices prices, int row, PersonQuote quote) {
     Optional<Reason> first =
         quote.reasons().stream().filter(each -> each.outcome() != Outcome.DONE).findFirst();

@@ -31,8 +31,7 @@ final class Reader<R> {
     if (whole != null) {
       return whole;
     }
-    R made = made(node);
-    return made == null ? reading.other(part) : made;
+    return reading.settle(part, made(node));
   }
 
   private @Nullable R made(Node node) {

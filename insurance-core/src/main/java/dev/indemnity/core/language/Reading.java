@@ -43,7 +43,7 @@ public interface Reading<R> {
    * Takes a part without looking into it; asked of every part, the whole formula first.
    *
    * @param part the part
-   * @return what is made of it; null: its parts are to be looked at
+   * @return what is made of it; null: its parts are to be looked at first
    */
   @Nullable R whole(Part part);
 
@@ -68,10 +68,11 @@ public interface Reading<R> {
   @Nullable R apply(Operation operation, Type type, List<R> operands);
 
   /**
-   * Takes a part nothing was made of.
+   * Settles on what a part is, once its parts were looked at.
    *
    * @param part the part
+   * @param made what was made of it; null: nothing
    * @return what is made of it after all; null: nothing
    */
-  @Nullable R other(Part part);
+  @Nullable R settle(Part part, @Nullable R made);
 }

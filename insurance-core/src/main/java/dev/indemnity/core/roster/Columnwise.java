@@ -46,13 +46,18 @@ final class Columnwise implements Reading<Made> {
     }
   }
 
+  /** Arithmetic is fastest but for that of the calendar, which tables save where they can. */
   @Override
-  public @Nullable Made other(Part part) {
-    BitSet columns = domain.columnsOf(part.reads());
-    if (columns.stream().allMatch(domain::isFew)) {
-      return tabulation.of(part, columns);
+  public @Nullable Made settle(Part part, @Nullable Made made) {
+    if (made != null && !made.readsCalendar()) {
+      return made;
     }
-    return part.type().kind() == Type.Kind.BOOLEAN ? tabulation.turning(part, columns) : null;
+    BitSet columns = domain.columnsOf(part.reads());
+    @Nullable Made table =
+        columns.stream().allMatch(domain::isFew)
+            ? tabulation.of(part, columns)
+            : part.type().kind() == Type.Kind.BOOLEAN ? tabulation.turning(part, columns) : null;
+    return table == null ? made : table;
   }
 
   private static @Nullable Made made(Operation operation, Type.Kind kind, List<Made> parts) {
@@ -78,7 +83,13 @@ final class Columnwise implements Reading<Made> {
       case ADD, SUBTRACT, MIN, MAX -> together(operation, kind, parts, gates);
       case MULTIPLY -> product(kind, parts, gates);
       case DIVIDE -> quotient(kind, parts, gates);
-      case MONTHS_BETWEEN, YEARS_OF -> null;
+      case MONTHS_BETWEEN ->
+          Made.number(
+              kind,
+              Term.reckoned(Calendar.MONTHS_BETWEEN, parts.get(0).number(), parts.get(1).number()),
+              1,
+              gates);
+      case YEARS_OF -> Made.number(kind, new Term.Divided(parts.get(0).number(), 12), 1, gates);
     };
   }
 
@@ -127,6 +138,12 @@ final class Columnwise implements Reading<Made> {
     if (parts.stream().anyMatch(part -> part.term() == null)) {
       return null;
     }
+    if (kind == Type.Kind.DATE && parts.get(1).kind() == Type.Kind.MONTHS) {
+      return later(operation, parts.get(0), parts.get(1), gates);
+    }
+    if (kind == Type.Kind.DATE && parts.get(0).kind() == Type.Kind.MONTHS) {
+      return later(operation, parts.get(1), parts.get(0), gates);
+    }
     long common = common(parts);
     Term all = parts.get(0).over(common);
     for (Made part : parts.subList(1, parts.size())) {
@@ -142,11 +159,20 @@ final class Columnwise implements Reading<Made> {
     return Made.number(kind, all, common, gates);
   }
 
+  /** A day some months later or earlier. */
+  private static Made later(Operation operation, Made day, Made months, List<Made.Gate> gates) {
+    Term by = months.number();
+    Term moved = operation == Operation.ADD ? by : Term.difference(new Term.Constant(0), by);
+    return Made.number(
+        Type.Kind.DATE, Term.reckoned(Calendar.MONTHS_LATER, day.number(), moved), 1, gates);
+  }
+
   private static @Nullable Made product(Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
     Made a = parts.get(0);
     Made b = parts.get(1);
-    if (kind == Type.Kind.DAYS && (a.denominator() != 1 || b.denominator() != 1)) {
-      return null; // a length of part of a day
+    if ((kind == Type.Kind.DAYS || kind == Type.Kind.MONTHS)
+        && (a.denominator() != 1 || b.denominator() != 1)) {
+      return null; // a length of part of a day or month
     }
     return Made.number(
         kind,
@@ -158,7 +184,10 @@ final class Columnwise implements Reading<Made> {
   private static @Nullable Made quotient(Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
     Made a = parts.get(0);
     Made b = parts.get(1);
-    if (kind == Type.Kind.DAYS || !b.number().isConstant() || b.number().low == 0) {
+    if (kind == Type.Kind.DAYS
+        || kind == Type.Kind.MONTHS
+        || !b.number().isConstant()
+        || b.number().low == 0) {
       return null;
     }
     long divisor = b.number().low;

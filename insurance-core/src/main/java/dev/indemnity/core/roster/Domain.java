@@ -22,8 +22,10 @@ final class Domain {
 
   static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
 
-  /** Numbers up to this leave room to reckon with them. */
-  static final long MOST_NUMBER = 1_000_000_000_000L;
+  /** Amounts and numbers up to these leave room to multiply them. */
+  static final long MOST_AMOUNT = 100_000_000_000L;
+
+  static final long MOST_NUMBER = 10_000_000L;
 
   private final List<Column> columns;
   private final int[] slots;
@@ -47,8 +49,9 @@ final class Domain {
       boolean days = columns.get(i).coding() == Column.Coding.DAYS;
       low[i] = days ? Integer.MIN_VALUE : Long.MIN_VALUE;
       high[i] = days ? Integer.MAX_VALUE : Long.MAX_VALUE;
-      naturalLow[i] = days ? FIRST_DAY : -MOST_NUMBER;
-      naturalHigh[i] = days ? LAST_DAY : MOST_NUMBER;
+      long most = columns.get(i).coding() == Column.Coding.AMOUNTS ? MOST_AMOUNT : MOST_NUMBER;
+      naturalLow[i] = days ? FIRST_DAY : -most;
+      naturalHigh[i] = days ? LAST_DAY : most;
       if (facts.get(i).supply() == FactDeclaration.Supply.SHARE) {
         naturalLow[i] = 1;
       }

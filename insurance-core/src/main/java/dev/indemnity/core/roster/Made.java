@@ -69,8 +69,9 @@ record Made(
     return test;
   }
 
-  boolean isQuantity() {
-    return kind == Type.Kind.NUMBER || kind == Type.Kind.MONEY;
+  /** Whether days are taken apart for it, which takes longer than looking something up. */
+  boolean readsCalendar() {
+    return term != null ? term.readsCalendar() : test != null && test.readsCalendar();
   }
 
   /** The number over a denominator that is a multiple of its own. */

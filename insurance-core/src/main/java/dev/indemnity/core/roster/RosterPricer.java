@@ -15,8 +15,9 @@ import java.util.concurrent.Executor;
  *
  * <p>What the columns of a layout decide with few values is worked out once; the rest is arithmetic
  * of longs that is proved to fit. What cannot be proved is left to the scalar reading, row by row,
- * and counted: facts that are not given, days outside the years 0 to 9999, numbers of more than
- * twelve digits, and the rules and lines that {@link #scalarReadings()} tells.
+ * and counted: facts that are not given, days outside the years 0 to 9999, amounts of more than
+ * 10<sup>11</sup> smallest units, numbers of more than 10<sup>7</sup> without their decimal point,
+ * and the rules and lines that {@link #scalarReadings()} tells.
  *
  * <p>Immutable, and safe to share between threads.
  */

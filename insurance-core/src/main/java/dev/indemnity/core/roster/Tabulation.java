@@ -8,6 +8,7 @@ import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.number.Fraction;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class Tabulation {
     Type.Kind kind = part.type().kind();
     boolean held =
         switch (kind) {
-          case BOOLEAN, NUMBER, MONEY, DATE, DAYS -> true;
+          case BOOLEAN, NUMBER, MONEY, DATE, DAYS, MONTHS -> true;
           default -> false;
         };
     Grid grid = grid(columns);
@@ -80,6 +81,8 @@ final class Tabulation {
         numbers[i] = day.toEpochDay();
       } else if (values[i] instanceof Duration length && isWholeDays(length)) {
         numbers[i] = length.toDays();
+      } else if (values[i] instanceof Period months) {
+        numbers[i] = months.toTotalMonths();
       } else if (values[i] instanceof Duration) {
         return null;
       } else {

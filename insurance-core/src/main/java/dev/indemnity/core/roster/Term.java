@@ -31,6 +31,11 @@ abstract class Term {
   /** Adds the columns of days and numbers that are read. */
   abstract void reads(BitSet columns);
 
+  /** Whether days are taken apart for it. */
+  boolean readsCalendar() {
+    return false;
+  }
+
   final boolean isConstant() {
     return low == high;
   }
@@ -172,6 +177,11 @@ abstract class Term {
     }
 
     @Override
+    boolean readsCalendar() {
+      return first.readsCalendar() || second.readsCalendar();
+    }
+
+    @Override
     void reads(BitSet columns) {
       first.reads(columns);
       second.reads(columns);
@@ -197,6 +207,11 @@ abstract class Term {
     }
 
     @Override
+    boolean readsCalendar() {
+      return test.readsCalendar() || then.readsCalendar() || otherwise.readsCalendar();
+    }
+
+    @Override
     void reads(BitSet columns) {
       test.reads(columns);
       then.reads(columns);
@@ -204,7 +219,37 @@ abstract class Term {
     }
   }
 
-  /** A number that is not negative divided by a positive one, towards zero. */
+  /** What the calendar makes of a day and another, or of a day and some months. */
+  static final class Reckoned extends Term {
+    final Calendar calendar;
+    final Term first;
+    final Term second;
+
+    private Reckoned(Calendar calendar, Term first, Term second, long low, long high) {
+      super(low, high);
+      this.calendar = calendar;
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return calendar.of(first.at(columns, row), second.at(columns, row));
+    }
+
+    @Override
+    boolean readsCalendar() {
+      return true;
+    }
+
+    @Override
+    void reads(BitSet columns) {
+      first.reads(columns);
+      second.reads(columns);
+    }
+  }
+
+  /** A number divided by a positive one, towards zero. */
   static final class Divided extends Term {
     final Term dividend;
     final long divisor;
@@ -218,6 +263,11 @@ abstract class Term {
     @Override
     long at(RosterColumns columns, int row) {
       return dividend.at(columns, row) / divisor;
+    }
+
+    @Override
+    boolean readsCalendar() {
+      return dividend.readsCalendar();
     }
 
     @Override
@@ -280,6 +330,15 @@ abstract class Term {
                 b,
                 Math.min(Math.min(one, two), Math.min(three, four)),
                 Math.max(Math.max(one, two), Math.max(three, four)));
+  }
+
+  static Term reckoned(Calendar calendar, Term first, Term second) {
+    Calendar.check(first.low, first.high);
+    boolean between = calendar == Calendar.MONTHS_BETWEEN;
+    Calendar.check(between ? second.low : 0, between ? second.high : 0);
+    long low = calendar.of(between ? first.high : first.low, second.low);
+    long high = calendar.of(between ? first.low : first.high, second.high);
+    return new Reckoned(calendar, first, second, low, high);
   }
 
   static Term least(Term a, Term b) {

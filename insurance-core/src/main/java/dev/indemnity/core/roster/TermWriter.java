@@ -14,6 +14,7 @@ import org.objectweb.asm.Type;
 final class TermWriter {
   private static final String MATH = "java/lang/Math";
   private static final String COLUMNS = Type.getInternalName(RosterColumns.class);
+  private static final String CALENDAR = Type.getInternalName(Calendar.class);
   private static final String PLACE = Type.getInternalName(Term.Place.class);
 
   private final MethodVisitor code;
@@ -237,6 +238,11 @@ final class TermWriter {
       code.visitInsn(ints ? Opcodes.IDIV : Opcodes.LDIV);
     } else if (term instanceof Term.Chosen chosen) {
       chosen(chosen, ints);
+    } else if (term instanceof Term.Reckoned reckoned) {
+      asLong(reckoned.first);
+      asLong(reckoned.second);
+      code.visitMethodInsn(
+          Opcodes.INVOKESTATIC, CALENDAR, reckoned.calendar.method(), "(JJ)J", false);
     } else {
       throw new IllegalStateException("a term of another kind");
     }
@@ -339,6 +345,9 @@ final class TermWriter {
     if (term instanceof Term.Known known) {
       return isInt(known.term);
     }
+    if (term instanceof Term.Reckoned) {
+      return false;
+    }
     if (term.low < Integer.MIN_VALUE || term.high > Integer.MAX_VALUE) {
       return false;
     }
@@ -376,6 +385,9 @@ final class TermWriter {
     }
     if (term instanceof Term.Divided divided) {
       return "(" + key(divided.dividend) + " / " + divided.divisor + ")";
+    }
+    if (term instanceof Term.Reckoned reckoned) {
+      return reckoned.calendar + "(" + key(reckoned.first) + ", " + key(reckoned.second) + ")";
     }
     return "chosen " + System.identityHashCode(term);
   }

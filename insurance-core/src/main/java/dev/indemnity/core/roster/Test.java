@@ -9,6 +9,11 @@ abstract class Test {
   /** Adds the columns of days and numbers that are read. */
   abstract void reads(BitSet columns);
 
+  /** Whether days are taken apart for it. */
+  boolean readsCalendar() {
+    return false;
+  }
+
   /**
    * Whether the test is defined for every value of its columns, those included that stand for facts
    * that are not given: comparing is, arithmetic is not.
@@ -45,6 +50,11 @@ abstract class Test {
         case LESS_OR_EQUAL -> a <= b;
         case EQUAL -> a == b;
       };
+    }
+
+    @Override
+    boolean readsCalendar() {
+      return first.readsCalendar() || second.readsCalendar();
     }
 
     @Override
@@ -142,6 +152,11 @@ abstract class Test {
     }
 
     @Override
+    boolean readsCalendar() {
+      return first.readsCalendar() || second.readsCalendar();
+    }
+
+    @Override
     void reads(BitSet columns) {
       first.reads(columns);
       second.reads(columns);
@@ -159,6 +174,11 @@ abstract class Test {
     @Override
     boolean at(RosterColumns columns, int row) {
       return !test.at(columns, row);
+    }
+
+    @Override
+    boolean readsCalendar() {
+      return test.readsCalendar();
     }
 
     @Override

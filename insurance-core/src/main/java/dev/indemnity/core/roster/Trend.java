@@ -71,8 +71,8 @@ enum Trend {
     }
 
     @Override
-    public @Nullable Trend other(Part part) {
-      return null;
+    public @Nullable Trend settle(Part part, @Nullable Trend made) {
+      return made;
     }
   }
 }

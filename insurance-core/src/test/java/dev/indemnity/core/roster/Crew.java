@@ -89,7 +89,8 @@ final class Crew {
       case 0, 1 -> RosterColumns.NO_NUMBER;
       case 2 -> RosterColumns.ABSENT_NUMBER;
       case 3 -> -random.nextInt(1_000);
-      case 4 -> Domain.MOST_NUMBER + random.nextInt(2);
+      case 4 ->
+          (random.nextBoolean() ? Domain.MOST_AMOUNT : Domain.MOST_NUMBER) + random.nextInt(2);
       case 5 -> Long.MAX_VALUE - random.nextInt(3);
       case 6 -> 0;
       default -> 900_000 + random.nextInt(3) - 1;

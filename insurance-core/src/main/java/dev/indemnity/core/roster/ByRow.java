@@ -30,11 +30,17 @@ final class ByRow {
   /** Prices rows; a kernel that was written for the program does most of them. */
   void price(RosterColumns columns, int from, int to, RosterPrices prices, Tally tally) {
     if (kernel.isPresent()) {
-      if (kernel.get().price(columns, from, to, prices, tally) > 0) {
-        for (int row = from; row < to; row++) {
-          if (prices.reasons[row] == Step.SCALAR) {
-            leave(columns, row, prices, tally);
-          }
+      int cells = program.cells().grid.size();
+      long[] counts = new long[cells];
+      long[][] sums = new long[prices.amounts.length][];
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] = program.cells().tells(i) ? counts : new long[cells];
+      }
+      int left = kernel.get().price(columns, from, to, prices, tally, counts, sums);
+      program.cells().take(counts, sums, tally);
+      for (int row = from; left > 0 && row < to; row++) {
+        if (prices.reasons[row] == Step.SCALAR) {
+          leave(columns, row, prices, tally);
         }
       }
       return;

@@ -109,8 +109,14 @@ final class Compiler {
         new PricedLines(scheme, layout, columnwise, checks, reasons, scalarReadings);
     @Nullable List<Term> amounts = lines.compile();
     Map<String, Integer> groups = new LinkedHashMap<>();
-    Term group = group(groups);
-    return new Program(checks.steps(), amounts, present(), group, List.copyOf(groups.keySet()));
+    Term.LookedUp group = group(groups);
+    return new Program(
+        checks.steps(),
+        amounts,
+        present(),
+        group,
+        List.copyOf(groups.keySet()),
+        new Cells(group, amounts == null ? List.of() : amounts));
   }
 
   /** Every formula a row is asked. */
@@ -223,10 +229,10 @@ final class Compiler {
     }
   }
 
-  private Term group(Map<String, Integer> groups) {
+  private Term.LookedUp group(Map<String, Integer> groups) {
     if (layout.group().isEmpty()) {
       groups.put("", 0);
-      return new Term.Constant(0);
+      return new Term.LookedUp(new Grid(List.of()), new long[1], 0, 0);
     }
     String by = layout.group().get();
     Formula formula = scheme.named(by);
@@ -265,7 +271,7 @@ final class Compiler {
     return order;
   }
 
-  private static Term numbered(
+  private static Term.LookedUp numbered(
       String[] names, List<String> order, Map<String, Integer> groups, Grid grid) {
     order.forEach(name -> groups.put(name, groups.size()));
     groups.put("", groups.size());
@@ -273,6 +279,6 @@ final class Compiler {
     for (int i = 0; i < names.length; i++) {
       numbers[i] = groups.getOrDefault(names[i], groups.size() - 1);
     }
-    return new Term.LookedUp(grid.place(), numbers, 0, groups.size() - 1L);
+    return new Term.LookedUp(grid, numbers, 0, groups.size() - 1L);
   }
 }

@@ -25,16 +25,18 @@ final class KernelWriter {
   // the locals of the method: itself and its parameters, then these
   private static final int FROM = 2;
   private static final int TO = 3;
-  private static final int ROW = 6;
-  private static final int REASON = 7;
-  private static final int LEFT = 8;
-  private static final int REASONS = 9;
-  private static final int GROUP = 10;
-  private static final int TALLIED = 11;
+  private static final int PRICES_GIVEN = 4;
+  private static final int TALLY_GIVEN = 5;
+  private static final int COUNTS = 6;
+  private static final int SUMS = 7;
+  private static final int ROW = 8;
+  private static final int REASON = 9;
+  private static final int LEFT = 10;
+  private static final int REASONS = 11;
+  private static final int REFUSED = 12;
+  private static final int TOLD = 13;
+  private static final int AMOUNTS = 14;
   private static final int FIRST_FREE = 15;
-
-  /** As many of these as a roster has rows still fit a long. */
-  private static final long MOST_SUMMED = Long.MAX_VALUE / Integer.MAX_VALUE;
 
   private final Program program;
   private final List<Term> amounts;
@@ -62,7 +64,7 @@ final class KernelWriter {
         writer.visitMethod(
             ACC_PUBLIC,
             "price",
-            "(L" + COLUMNS + ";IIL" + PRICES + ";L" + TALLY + ";)I",
+            "(L" + COLUMNS + ";IIL" + PRICES + ";L" + TALLY + ";[J[[J)I",
             null,
             null);
     this.terms = new TermWriter(code, SELF, ROW, FIRST_FREE);
@@ -147,16 +149,14 @@ final class KernelWriter {
 
   /** Puts the arrays that are written to in locals. */
   private void arrays() {
-    field(4, PRICES, "reasons", "[B", REASONS);
-    field(5, TALLY, "refused", "[J", GROUP);
-    field(5, TALLY, "priced", "[J", TALLIED);
-    field(5, TALLY, "reasons", "[J", TALLIED + 1);
-    field(4, PRICES, "amounts", "[[J", TALLIED + 2);
-    field(5, TALLY, "sums", "[[J", TALLIED + 3);
+    field(PRICES_GIVEN, PRICES, "reasons", "[B", REASONS);
+    field(TALLY_GIVEN, TALLY, "refused", "[J", REFUSED);
+    field(TALLY_GIVEN, TALLY, "reasons", "[J", TOLD);
+    field(PRICES_GIVEN, PRICES, "amounts", "[[J", AMOUNTS);
     amountArrays = terms.newLocals(2 * amounts.size());
     for (int i = 0; i < amounts.size(); i++) {
-      element(TALLIED + 2, i, amountArrays + 2 * i);
-      element(TALLIED + 3, i, amountArrays + 2 * i + 1);
+      element(AMOUNTS, i, amountArrays + 2 * i);
+      element(SUMS, i, amountArrays + 2 * i + 1);
     }
   }
 
@@ -223,16 +223,14 @@ final class KernelWriter {
       terms.asLong(amounts.get(i));
       code.visitInsn(Opcodes.LASTORE);
     }
-    one(TALLIED, () -> terms.asInt(program.group()));
+    Term cell = program.cells().grid.place();
+    one(COUNTS, () -> terms.asInt(cell));
     for (int i = 0; i < amounts.size(); i++) {
       Term amount = amounts.get(i);
-      if (amount.high > MOST_SUMMED) {
+      if (amount.high > Tally.MOST_SUMMED) {
         addLarge(i, amount);
-      } else {
-        add(
-            amountArrays + 2 * i + 1,
-            () -> terms.asInt(program.group()),
-            () -> terms.asLong(amount));
+      } else if (!program.cells().tells(i)) {
+        add(amountArrays + 2 * i + 1, () -> terms.asInt(cell), () -> terms.asLong(amount));
       }
     }
   }
@@ -259,15 +257,15 @@ final class KernelWriter {
     terms.aside(
         () -> {
           program.present().forEach(each -> terms.jumpIfAbsent(each, wrong));
-          one(GROUP, () -> terms.asInt(program.group()));
-          one(TALLIED + 1, () -> code.visitVarInsn(Opcodes.ILOAD, REASON));
+          one(REFUSED, () -> terms.asInt(program.group()));
+          one(TOLD, () -> code.visitVarInsn(Opcodes.ILOAD, REASON));
         });
     code.visitJumpInsn(Opcodes.GOTO, next);
     refuse(wrong, Step.SCALAR);
   }
 
   private void addLarge(int index, Term amount) {
-    code.visitVarInsn(Opcodes.ALOAD, 5);
+    code.visitVarInsn(Opcodes.ALOAD, TALLY_GIVEN);
     terms.pushInt(index);
     terms.asInt(program.group());
     terms.asLong(amount);

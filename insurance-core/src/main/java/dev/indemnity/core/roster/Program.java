@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param present the columns of days and numbers that must not say a fact is absent
  * @param group which group a row belongs to
  * @param groups the names of the groups
+ * @param cells what rows are counted by
  */
 record Program(
     List<Step> steps,
     @Nullable List<Term> amounts,
     List<Term.Given> present,
-    Term group,
-    List<String> groups) {
+    Term.LookedUp group,
+    List<String> groups,
+    Cells cells) {
 
   /** Whether a fact is said to be absent that cannot be: that is graver than most reasons. */
   boolean isWrong(RosterColumns columns, int row) {

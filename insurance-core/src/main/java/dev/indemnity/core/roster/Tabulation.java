@@ -98,7 +98,7 @@ final class Tabulation {
     Term term =
         values.length == 1
             ? new Term.Constant(numbers[0])
-            : new Term.LookedUp(grid.place(), numbers, low, high);
+            : new Term.LookedUp(grid, numbers, low, high);
     return Made.number(kind, term, denominator, gates(grid, values));
   }
 

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Counts rows and adds their amounts up. */
 final class Tally {
+  /** As many of these as a roster has rows still fit a long. */
+  static final long MOST_SUMMED = Long.MAX_VALUE / Integer.MAX_VALUE;
+
   private final List<String> groups;
 
   // by group; the kernel adds to these arrays

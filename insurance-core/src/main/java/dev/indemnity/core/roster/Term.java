@@ -119,15 +119,26 @@ abstract class Term {
     void reads(BitSet columns) {}
   }
 
-  /** A number looked up by a place. */
+  /** A number looked up by the place in a grid. */
   static final class LookedUp extends Term {
+    final Grid grid;
     final Term place;
     final long[] values;
 
-    LookedUp(Term place, long[] values, long low, long high) {
+    LookedUp(Grid grid, long[] values, long low, long high) {
       super(low, high);
-      this.place = place;
+      this.grid = grid;
+      this.place = grid.place();
       this.values = values;
+    }
+
+    /** The numbers some times over. */
+    LookedUp times(long factor, long least, long most) {
+      long[] products = new long[values.length];
+      for (int i = 0; i < products.length; i++) {
+        products[i] = values[i] * factor;
+      }
+      return new LookedUp(grid, products, least, most);
     }
 
     @Override
@@ -320,16 +331,15 @@ abstract class Term {
     if (a.isConstant() && b.isConstant()) {
       return new Constant(one);
     }
-    return isOne(a)
-        ? b
-        : isOne(b)
-            ? a
-            : new Worked(
-                Arithmetic.PRODUCT,
-                a,
-                b,
-                Math.min(Math.min(one, two), Math.min(three, four)),
-                Math.max(Math.max(one, two), Math.max(three, four)));
+    if (isOne(a) || isOne(b)) {
+      return isOne(a) ? b : a;
+    }
+    long least = Math.min(Math.min(one, two), Math.min(three, four));
+    long most = Math.max(Math.max(one, two), Math.max(three, four));
+    if (a instanceof LookedUp lookedUp && b.isConstant()) {
+      return lookedUp.times(b.low, least, most);
+    }
+    return new Worked(Arithmetic.PRODUCT, a, b, least, most);
   }
 
   static Term reckoned(Calendar calendar, Term first, Term second) {

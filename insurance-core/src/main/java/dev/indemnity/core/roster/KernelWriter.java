@@ -16,6 +16,9 @@ import org.objectweb.asm.Type;
 
 /** Writes the class of a kernel: one loop without calls, its tables constants. */
 final class KernelWriter {
+  /** Longer methods are never compiled by the virtual machine, unless it is told to. */
+  private static final int MOST_COMPILED = 7_500;
+
   private static final String OBJECT = "java/lang/Object";
   private static final String SELF = Type.getInternalName(Kernel.class) + "$Written";
   private static final String COLUMNS = Type.getInternalName(RosterColumns.class);
@@ -46,6 +49,7 @@ final class KernelWriter {
   private final MethodVisitor code;
   private final Label refused = new Label();
   private final Label next = new Label();
+  private final Label end = new Label();
   private final List<Runnable> aside = new ArrayList<>();
   private int amountArrays;
 
@@ -77,22 +81,26 @@ final class KernelWriter {
       return Optional.empty();
     }
     try {
-      return Optional.of(new KernelWriter(program, amounts, columns).written());
+      return new KernelWriter(program, amounts, columns).written();
     } catch (MethodTooLargeException tooLarge) {
       return Optional.empty();
     }
   }
 
-  private Kernel written() {
+  private Optional<Kernel> written() {
     constructor();
     price();
     terms.tables().declare(writer, SELF);
     writer.visitEnd();
+    byte[] written = writer.toByteArray();
+    if (end.getOffset() > MOST_COMPILED) {
+      return Optional.empty();
+    }
     try {
       MethodHandles.Lookup made =
           MethodHandles.lookup()
-              .defineHiddenClassWithClassData(writer.toByteArray(), terms.tables().all(), true);
-      return (Kernel) made.lookupClass().getDeclaredConstructor().newInstance();
+              .defineHiddenClassWithClassData(written, terms.tables().all(), true);
+      return Optional.of((Kernel) made.lookupClass().getDeclaredConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a kernel that cannot be made", e);
     }
@@ -113,7 +121,6 @@ final class KernelWriter {
     arrays();
     columns();
     Label loop = new Label();
-    Label end = new Label();
     code.visitInsn(Opcodes.ICONST_0);
     code.visitVarInsn(Opcodes.ISTORE, LEFT);
     code.visitVarInsn(Opcodes.ILOAD, FROM);

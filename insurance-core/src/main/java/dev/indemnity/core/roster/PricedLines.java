@@ -110,6 +110,9 @@ final class PricedLines {
   }
 
   private @Nullable Term amount(Checked.Line line, Test when) {
+    if (when instanceof Test.Fixed fixed && !fixed.holds) {
+      return new Term.Constant(0);
+    }
     @Nullable Made made = line.amount().read(columnwise);
     if (made == null || made.term() == null) {
       return null;

@@ -55,6 +55,18 @@ public final class RosterColumns {
     return new Builder(layout);
   }
 
+  /**
+   * A first pass over a whole roster: how many rows of the same person there are up to each row,
+   * which is what a fact of shares holds.
+   *
+   * @param persons a number for each row, the same for the same person alone
+   * @return 1 for the first row of a person, 2 for the second, and so on: a column of numbers
+   * @throws IllegalArgumentException where there are more than 2<sup>27</sup> rows
+   */
+  public static long[] shares(int[] persons) {
+    return Shares.of(persons);
+  }
+
   /** {@return how many rows there are} */
   public int rows() {
     return rows;

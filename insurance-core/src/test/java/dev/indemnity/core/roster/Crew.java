@@ -47,7 +47,7 @@ final class Crew {
       crew.days[2][i] = HarbourPlan.day(random.nextInt(367));
       crew.wage[i] = random.nextBoolean() ? 100_000 : random.nextInt(1_000_000);
       crew.factor[i] = random.nextInt(4_000);
-      crew.person[i] = random.nextInt(rows * 3);
+      crew.person[i] = random.nextInt(rows * 3) * (random.nextInt(9) == 0 ? -77_777_777 : 1);
       crew.twist(i, odd, random);
     }
     return crew;
@@ -124,11 +124,6 @@ final class Crew {
   }
 
   RosterColumns columns() {
-    long[] share = new long[rows()];
-    Map<Integer, Integer> shares = new HashMap<>();
-    for (int i = 0; i < share.length; i++) {
-      share[i] = shares.merge(person[i], 1, Integer::sum);
-    }
     return RosterColumns.builder(HarbourPlan.LAYOUT)
         .codes("man.kind", kind)
         .codes("man.grade", grade)
@@ -138,7 +133,7 @@ final class Crew {
         .days("man.until", days[2])
         .amounts("man.wage", wage)
         .numbers("man.factor", factor)
-        .numbers("man.share", share)
+        .numbers("man.share", RosterColumns.shares(person))
         .build();
   }
 

@@ -59,6 +59,8 @@ final class HarbourPlan {
 
   static final List<String> CONDITIONS =
       List.of(
+          "base > base * 2",
+          "base < base * 2",
           "man.flag",
           "man.kind = \"a\"",
           "man.wage > base * 2",

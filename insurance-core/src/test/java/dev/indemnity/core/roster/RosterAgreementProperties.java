@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 
 /** Bulk is scalar, row for row. */
 class RosterAgreementProperties {
-  @Property(tries = 150)
+  @Property(tries = 80)
   void everyRowOfEverySchemeComesOutAsItsQuote(@ForAll long seed) {
     Random random = new Random(seed);
     Scheme scheme = HarbourPlan.random(random);
@@ -21,7 +21,7 @@ class RosterAgreementProperties {
     Agreement.check(pricer, prices, Premiums.quote(scheme, crew.application()).persons());
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void howARosterIsSplitMakesNoDifference(@ForAll long seed) {
     Random random = new Random(seed);
     Scheme scheme = HarbourPlan.random(random);
@@ -38,7 +38,7 @@ class RosterAgreementProperties {
     assertThat(merged.toString()).isEqualTo(totals.toString());
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void theOrderOfRowsMakesNoDifference(@ForAll long seed) {
     Random random = new Random(seed);
     Scheme scheme = HarbourPlan.random(random);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.premium.PersonQuote;
+import dev.indemnity.core.scheme.ParcelPlan;
+import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,11 @@ class RosterPricerTest {
           Scheme.resolve(YardPlan.edition().build()), YardPlan.SHARED, YardPlan.LAYOUT);
 
   private static RosterColumns random(int rows, long seed, boolean odd) {
+    return random(rows, seed, odd, YardPlan.LAYOUT, "man");
+  }
+
+  private static RosterColumns random(
+      int rows, long seed, boolean odd, RosterLayout layout, String who) {
     Random random = new Random(seed);
     int[][] columns = new int[5][rows];
     int first = (int) YardPlan.FIRST.toEpochDay();
@@ -44,12 +51,12 @@ class RosterPricerTest {
         columns[random.nextInt(5)][i] = random.nextInt();
       }
     }
-    return RosterColumns.builder(YardPlan.LAYOUT)
-        .codes("man.trade", columns[0])
-        .codes("man.limit", columns[1])
-        .days("man.born", columns[2])
-        .days("man.from", columns[3])
-        .days("man.until", columns[4])
+    return RosterColumns.builder(layout)
+        .codes(who + ".trade", columns[0])
+        .codes(who + ".limit", columns[1])
+        .days(who + ".born", columns[2])
+        .days(who + ".from", columns[3])
+        .days(who + ".until", columns[4])
         .build();
   }
 
@@ -208,5 +215,36 @@ class RosterPricerTest {
                     YardPlan.SHARED,
                     RosterLayout.builder().flags("man.trade").build()))
         .withMessage("column (man.trade) of flags must hold a category trades");
+  }
+
+  @Test
+  void renamingEveryFactAndNameChangesNothing() {
+    List<String> trades = List.of("z", "y", "x", "w", "v", "u", "t");
+    RosterLayout layout = YardPlan.layout("hand", trades);
+    RosterPricer renamed =
+        RosterPricer.compile(
+            Scheme.resolve(YardPlan.edition("hand", trades).build()), YardPlan.SHARED, layout);
+    RosterPrices before = Agreement.prices(PRICER, 2_000);
+    PRICER.price(random(2_000, 5, true), 0, 2_000, before);
+    RosterPrices after = Agreement.prices(renamed, 2_000);
+    renamed.price(random(2_000, 5, true, layout, "hand"), 0, 2_000, after);
+    assertThat(renamed.scalarReadings()).isEmpty();
+    Agreement.same(before, after);
+  }
+
+  @Test
+  void aRuleThatReadsTheWholeRosterIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                RosterPricer.compile(
+                    Scheme.resolve(
+                        ParcelPlan.edition()
+                            .addEligibility(
+                                Rule.builder().id("few").require("count(roster) < 9").build())
+                            .build()),
+                    Facts.none(),
+                    RosterLayout.builder().numbers("worker.share", 0).build()))
+        .withMessageStartingWith("layout must have a column of roster");
   }
 }

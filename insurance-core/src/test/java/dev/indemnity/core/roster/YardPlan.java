@@ -28,15 +28,20 @@ final class YardPlan {
   private YardPlan() {}
 
   static SchemeEdition.Builder edition() {
+    return edition("man", TRADES);
+  }
+
+  /** The same plan under other names. */
+  static SchemeEdition.Builder edition(String who, List<String> trades) {
     Table.Builder price =
         Table.builder()
             .addInputs(
                 Column.exact("trade", Type.category("trades")), Column.exact("limit", Type.MONEY))
             .addOutputs(Column.exact("premium", Type.MONEY));
-    for (int trade = 0; trade < TRADES.size(); trade++) {
+    for (int trade = 0; trade < trades.size(); trade++) {
       for (int limit = 0; limit < LIMITS.size(); limit++) {
         price.row(
-            TRADES.get(trade), LIMITS.get(limit), (37 + 41 * trade) * (1 + 2 * limit) + ".01");
+            trades.get(trade), LIMITS.get(limit), (37 + 41 * trade) * (1 + 2 * limit) + ".01");
       }
     }
     return SchemeEdition.builder()
@@ -44,50 +49,58 @@ final class YardPlan {
         .title(Text.of("Yard plan"))
         .currency(CurrencyUnit.of("CNY"))
         .zone(ZoneId.of("Asia/Shanghai"))
-        .putCategories("trades", new Category(TRADES, Category.Unlisted.REFUSE, ""))
-        .putFacts("man.trade", FactDeclaration.of(Type.category("trades")))
-        .putFacts("man.limit", FactDeclaration.of(Type.MONEY))
-        .putFacts("man.born", FactDeclaration.builder().type(Type.DATE).personal(true).build())
-        .putFacts("man.from", FactDeclaration.of(Type.DATE))
-        .putFacts("man.until", FactDeclaration.of(Type.DATE))
+        .putCategories("trades", new Category(trades, Category.Unlisted.REFUSE, ""))
+        .putFacts(who + ".trade", FactDeclaration.of(Type.category("trades")))
+        .putFacts(who + ".limit", FactDeclaration.of(Type.MONEY))
+        .putFacts(who + ".born", FactDeclaration.builder().type(Type.DATE).personal(true).build())
+        .putFacts(who + ".from", FactDeclaration.of(Type.DATE))
+        .putFacts(who + ".until", FactDeclaration.of(Type.DATE))
         .putFacts("year.first", FactDeclaration.of(Type.DATE))
         .putFacts("year.after", FactDeclaration.of(Type.DATE))
         .putTables("price", price.build())
-        .putDefinitions("man.annual", NamedFormula.of("price(man.trade, man.limit)"))
-        .putDefinitions("man.days", NamedFormula.of("(man.until - man.from).days"))
+        .putDefinitions(who + ".annual", NamedFormula.of(named("price(man.trade, man.limit)", who)))
+        .putDefinitions(who + ".days", NamedFormula.of(named("(man.until - man.from).days", who)))
         .putDefinitions(
-            "man.age", NamedFormula.of("years and months duration(man.born, man.from).years"))
+            who + ".age",
+            NamedFormula.of(named("years and months duration(man.born, man.from).years", who)))
         .addEligibility(
-            Rule.builder().id("limit").require("answers(price(man.trade, man.limit))").build(),
+            Rule.builder()
+                .id("limit")
+                .require(named("answers(price(man.trade, man.limit))", who))
+                .build(),
             Rule.builder()
                 .id("start")
-                .require("man.from >= year.first and man.from < year.after")
+                .require(named("man.from >= year.first and man.from < year.after", who))
                 .build(),
             Rule.builder()
                 .id("end")
-                .require("man.until > man.from and man.until <= year.after")
+                .require(named("man.until > man.from and man.until <= year.after", who))
                 .build(),
-            Rule.builder().id("young").require("man.age >= 16").build(),
-            Rule.builder().id("old").require("man.age <= 65").build())
+            Rule.builder().id("young").require(named("man.age >= 16", who)).build(),
+            Rule.builder().id("old").require(named("man.age <= 65", who)).build())
         .addPremium(
             PremiumLine.builder()
                 .id("due")
-                .amount("man.annual * man.days / 365")
+                .amount(named("man.annual * man.days / 365", who))
                 .round(Rounding.parse("0.01 half up"))
                 .build());
   }
 
-  static final RosterLayout LAYOUT = layout();
+  private static String named(String formula, String who) {
+    return formula.replace("man.", who + ".");
+  }
 
-  private static RosterLayout layout() {
+  static final RosterLayout LAYOUT = layout("man", TRADES);
+
+  static RosterLayout layout(String who, List<String> trades) {
     return RosterLayout.builder()
-        .codes("man.trade", TRADES)
-        .codes("man.limit", LIMITS)
-        .days("man.born")
-        .days("man.from")
-        .days("man.until")
-        .amount("man.annual", Rounding.parse("0.01 half up"))
-        .totalsBy("man.trade")
+        .codes(who + ".trade", trades)
+        .codes(who + ".limit", LIMITS)
+        .days(who + ".born")
+        .days(who + ".from")
+        .days(who + ".until")
+        .amount(who + ".annual", Rounding.parse("0.01 half up"))
+        .totalsBy(who + ".trade")
         .build();
   }
 }

@@ -3,6 +3,7 @@ package dev.indemnity.core.roster;
 import dev.indemnity.core.language.Operation;
 import dev.indemnity.core.language.Reading;
 import dev.indemnity.core.language.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * only ever turn once are looked up by the day they turn.
  */
 final class Columnwise implements Reading<Made> {
+  private static final long MOST_DAY = LocalDate.MAX.toEpochDay() / 2;
+
+  /** The seconds of these fit a long. */
+  private static final long MOST_DAYS = Long.MAX_VALUE / 100_000;
+
+  private static final long MOST_MONTHS = Integer.MAX_VALUE;
+
   private final Domain domain;
   private final Tabulation tabulation;
 
@@ -40,10 +48,25 @@ final class Columnwise implements Reading<Made> {
   @Override
   public @Nullable Made apply(Operation operation, Type type, List<Made> operands) {
     try {
-      return made(operation, type.kind(), operands);
+      return inCalendar(made(operation, type.kind(), operands));
     } catch (ArithmeticException beyond) {
       return null;
     }
+  }
+
+  /** Days and lengths that scalar values hold too; where the calendar ends they have no value. */
+  private static @Nullable Made inCalendar(@Nullable Made made) {
+    if (made != null && made.term() != null) {
+      long most =
+          switch (made.kind()) {
+            case DATE -> MOST_DAY;
+            case DAYS -> MOST_DAYS;
+            case MONTHS -> MOST_MONTHS;
+            default -> Long.MAX_VALUE;
+          };
+      return made.term().low >= -most && made.term().high <= most ? made : null;
+    }
+    return made;
   }
 
   /** Arithmetic is fastest but for that of the calendar, which tables save where they can. */

@@ -53,6 +53,9 @@ final class HarbourPlan {
           "man.wage != base",
           "not(man.flag and man.age > 50)",
           "man.from.year = 2023",
+          "man.from + duration(\"P200000000000D\") > man.until",
+          "man.from + (man.until - man.from) * 900000 > man.until",
+          "man.born + duration(\"P11Y7M\") + duration(\"P3M\") <= man.from",
           "man.share = 1",
           "price(man.kind, man.grade) > base / 20",
           "price(man.kind, man.grade) > man.wage / 20");

@@ -29,7 +29,7 @@ final class Shares {
 
   private int next(int person) {
     int mask = persons.length - 1;
-    int at = (person * SPREAD >>> 4) & mask;
+    int at = ((person * SPREAD) >>> 4) & mask;
     while (rows[at] > 0 && persons[at] != person) {
       at = (at + 1) & mask;
     }

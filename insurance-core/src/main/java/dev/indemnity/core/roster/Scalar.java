@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The scalar reading of single rows: what every other reading must agree with. */
 final class Scalar {
+  private static final int MOST_SHARES = 100_000;
+
   private final Scheme scheme;
   private final Facts shared;
   private final List<Column> columns;
@@ -56,8 +58,12 @@ final class Scalar {
     return scheme.bind(application(facts(roster, row), shares), List.of()).rows().get(shares - 1);
   }
 
+  /**
+   * How many rows of the person to set up, of which the last is meant: so the row has its share. A
+   * person does not stand on a roster a hundred thousand times.
+   */
   private int shares(RosterColumns roster, int row) {
-    return share < 0 ? 1 : (int) Math.max(1, Math.min(1_000, roster.longs(share)[row]));
+    return share < 0 ? 1 : (int) Math.max(1, Math.min(MOST_SHARES, roster.longs(share)[row]));
   }
 
   private Application application(Facts facts, int times) {

@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // the Immutables annotations, needed by the compiler alone
 module dev.indemnity.core {
   requires com.google.common; // not transitive: no Guava type is in the API
+  requires org.objectweb.asm; // writes the loops of roster pricing
   requires transitive org.joda.money;
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
@@ -21,6 +22,7 @@ module dev.indemnity.core {
   exports dev.indemnity.core.outcome;
   exports dev.indemnity.core.premium;
   exports dev.indemnity.core.problem;
+  exports dev.indemnity.core.roster;
   exports dev.indemnity.core.rule;
   exports dev.indemnity.core.scheme;
   exports dev.indemnity.core.settlement;

@@ -36,10 +36,16 @@ final class Applied {
     private final Node operand;
     private final One operation;
     private final boolean keepsOrder;
+    private final @Nullable Operation named;
 
     /** Where larger operands never give smaller results, bounds of the one bound the other. */
     Unary(Type type, Node operand, One operation, boolean keepsOrder) {
+      this(type, operand, operation, keepsOrder, null);
+    }
+
+    Unary(Type type, Node operand, One operation, boolean keepsOrder, @Nullable Operation named) {
       super(type);
+      this.named = named;
       this.operand = operand;
       this.operation = operation;
       this.keepsOrder = keepsOrder;
@@ -64,6 +70,11 @@ final class Applied {
     List<Node> parts() {
       return List.of(operand);
     }
+
+    @Override
+    @Nullable Operation operation() {
+      return named;
+    }
   }
 
   static final class Binary extends Node {
@@ -71,9 +82,21 @@ final class Applied {
     private final Node second;
     private final Two operation;
     private final Unknown unknown;
+    private final @Nullable Operation named;
 
     Binary(Type type, Node first, Node second, Two operation, Unknown unknown) {
+      this(type, first, second, operation, unknown, null);
+    }
+
+    Binary(
+        Type type,
+        Node first,
+        Node second,
+        Two operation,
+        Unknown unknown,
+        @Nullable Operation named) {
       super(type);
+      this.named = named;
       this.first = first;
       this.second = second;
       this.operation = operation;
@@ -92,6 +115,11 @@ final class Applied {
     @Override
     List<Node> parts() {
       return List.of(first, second);
+    }
+
+    @Override
+    @Nullable Operation operation() {
+      return named;
     }
   }
 

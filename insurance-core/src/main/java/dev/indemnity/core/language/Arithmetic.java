@@ -20,7 +20,8 @@ final class Arithmetic {
               new References.Constant(type, Fraction.ZERO),
               operand,
               (zero, value) -> ((Fraction) value).negate(),
-              Bounds::difference);
+              Bounds::difference,
+              Operation.SUBTRACT);
       case DAYS, MONTHS -> new Applied.Unary(type, operand, Spans::negate, false);
       default -> checker.fail(e, "minus a " + type, "minus a number, an amount or a duration");
     };
@@ -39,7 +40,12 @@ final class Arithmetic {
     Type type = Types.common(a, b);
     if (type != null && type.isQuantity()) {
       return new Applied.Binary(
-          type, a, b, (x, y) -> sized(((Fraction) x).plus((Fraction) y)), Bounds::sum);
+          type,
+          a,
+          b,
+          (x, y) -> sized(((Fraction) x).plus((Fraction) y)),
+          Bounds::sum,
+          Operation.ADD);
     }
     if (type != null && type.isText()) {
       return new Applied.Binary(
@@ -47,11 +53,12 @@ final class Arithmetic {
     }
     Type shifted = shifted(a.type(), b.type());
     if (shifted != null) {
-      return new Applied.Binary(shifted, a, b, Spans::plus, Undetermined::merge);
+      return new Applied.Binary(shifted, a, b, Spans::plus, Undetermined::merge, Operation.ADD);
     }
     shifted = shifted(b.type(), a.type());
     return shifted != null
-        ? new Applied.Binary(shifted, a, b, (x, y) -> Spans.plus(y, x), Undetermined::merge)
+        ? new Applied.Binary(
+            shifted, a, b, (x, y) -> Spans.plus(y, x), Undetermined::merge, Operation.ADD)
         : clash(checker, e, a, b);
   }
 
@@ -70,19 +77,25 @@ final class Arithmetic {
     Type type = Types.common(a, b);
     if (type != null && type.isQuantity()) {
       return new Applied.Binary(
-          type, a, b, (x, y) -> sized(((Fraction) x).minus((Fraction) y)), Bounds::difference);
+          type,
+          a,
+          b,
+          (x, y) -> sized(((Fraction) x).minus((Fraction) y)),
+          Bounds::difference,
+          Operation.SUBTRACT);
     }
     if (a.type().kind() == b.type().kind()) {
       switch (a.type().kind()) {
         case DATE, DATE_TIME, TIME -> {
-          return new Applied.Binary(Type.DAYS, a, b, Spans::between, Undetermined::merge);
+          return new Applied.Binary(
+              Type.DAYS, a, b, Spans::between, Undetermined::merge, Operation.SUBTRACT);
         }
         default -> {}
       }
     }
     Type shifted = shifted(a.type(), b.type());
     return shifted != null
-        ? new Applied.Binary(shifted, a, b, Spans::minus, Undetermined::merge)
+        ? new Applied.Binary(shifted, a, b, Spans::minus, Undetermined::merge, Operation.SUBTRACT)
         : clash(checker, e, a, b);
   }
 
@@ -92,7 +105,12 @@ final class Arithmetic {
       return type == null
           ? checker.fail(e, "an amount times an amount", "an amount times a number")
           : new Applied.Binary(
-              type, a, b, (x, y) -> sized(((Fraction) x).times((Fraction) y)), Bounds::product);
+              type,
+              a,
+              b,
+              (x, y) -> sized(((Fraction) x).times((Fraction) y)),
+              Bounds::product,
+              Operation.MULTIPLY);
     }
     if (isDuration(a) && b.type().kind() == Type.Kind.NUMBER) {
       return new Applied.Binary(
@@ -121,7 +139,8 @@ final class Arithmetic {
       return type == null
           ? checker.fail(
               e, "a number divided by an amount", "an amount divided by an amount or a number")
-          : new Applied.Binary(type, a, b, Arithmetic::quotient, Arithmetic::unknownQuotient);
+          : new Applied.Binary(
+              type, a, b, Arithmetic::quotient, Arithmetic::unknownQuotient, Operation.DIVIDE);
     }
     if (isDuration(a) && b.type().kind() == Type.Kind.NUMBER) {
       return new Applied.Binary(a.type(), a, b, Arithmetic::shortened, Undetermined::merge);
@@ -132,7 +151,8 @@ final class Arithmetic {
           a,
           b,
           (x, y) -> quotient(Spans.length(x), Spans.length(y)),
-          Undetermined::merge);
+          Undetermined::merge,
+          Operation.DIVIDE);
     }
     return clash(checker, e, a, b);
   }

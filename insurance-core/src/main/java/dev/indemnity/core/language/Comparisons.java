@@ -46,6 +46,11 @@ final class Comparisons {
     List<Node> parts() {
       return List.of(left, right);
     }
+
+    @Override
+    Operation operation() {
+      return wanted ? Operation.EQUAL : Operation.NOT_EQUAL;
+    }
   }
 
   static final class Ordered extends Node {
@@ -97,6 +102,16 @@ final class Comparisons {
     @Override
     List<Node> parts() {
       return List.of(left, right);
+    }
+
+    @Override
+    Operation operation() {
+      return switch (operator) {
+        case LESS -> Operation.LESS;
+        case LESS_OR_EQUAL -> Operation.LESS_OR_EQUAL;
+        case GREATER -> Operation.GREATER;
+        default -> Operation.GREATER_OR_EQUAL;
+      };
     }
   }
 

@@ -4,6 +4,7 @@ import dev.indemnity.core.language.Expression.Binary;
 import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.number.Fraction;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -134,8 +135,8 @@ public record Contrast(String required, String actual, String distance) {
       return Values.show(type, a.minus(b).abs())
           + (type.label().isEmpty() ? "" : " " + type.label());
     }
-    if (actual == null || wanted == null || type.kind() != Type.Kind.DATE) {
-      return "";
+    if (!(actual instanceof LocalDate && wanted instanceof LocalDate)) {
+      return ""; // no day, or one that is not known
     }
     return Spans.between(actual, wanted) instanceof Duration days
         ? Math.abs(days.toDays()) + " day"

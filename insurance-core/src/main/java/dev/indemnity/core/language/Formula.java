@@ -79,6 +79,17 @@ public final class Formula {
     return value == null ? false : value;
   }
 
+  /**
+   * Reads the formula in another way than by working it out.
+   *
+   * @param reading the way
+   * @param <R> what is made of a part
+   * @return what is made of the formula; null: nothing
+   */
+  public <R> @Nullable R read(Reading<R> reading) {
+    return new Reader<>(reading).read(root);
+  }
+
   /** {@return the slots the formula reads, those of its definitions included} */
   public BitSet reads() {
     return Reads.of(root);

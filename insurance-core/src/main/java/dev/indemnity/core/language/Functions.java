@@ -91,7 +91,7 @@ final class Functions {
 
   private static Map<String, Rule> rules() {
     Map<String, Rule> rules = new TreeMap<>();
-    rules.put("not", typed(Type.BOOLEAN, (value) -> !(Boolean) value, Type.BOOLEAN));
+    rules.put("not", Functions::not);
     rounding(rules, "round half up", RoundingMode.HALF_UP);
     rounding(rules, "round half down", RoundingMode.HALF_DOWN);
     rounding(rules, "decimal", RoundingMode.HALF_EVEN);
@@ -110,6 +110,14 @@ final class Functions {
     TextFunctions.addTo(rules);
     TimeFunctions.addTo(rules);
     return rules;
+  }
+
+  private static @Nullable Node not(Checker checker, Invocation e) {
+    Node[] arguments = arguments(checker, e, Type.BOOLEAN);
+    return arguments == null
+        ? null
+        : new Applied.Unary(
+            Type.BOOLEAN, arguments[0], value -> !(Boolean) value, false, Operation.NOT);
   }
 
   /** Whether a table has a row for what it is asked with. */
@@ -285,11 +293,17 @@ final class Functions {
 
   /** A function of two arguments of given types. */
   static Rule typed(Type result, Applied.Two operation, Type first, Type second) {
+    return typed(result, operation, first, second, null);
+  }
+
+  static Rule typed(
+      Type result, Applied.Two operation, Type first, Type second, @Nullable Operation named) {
     return (checker, e) -> {
       Node[] arguments = arguments(checker, e, first, second);
       return arguments == null
           ? null
-          : new Applied.Binary(result, arguments[0], arguments[1], operation, Undetermined::merge);
+          : new Applied.Binary(
+              result, arguments[0], arguments[1], operation, Undetermined::merge, named);
     };
   }
 

@@ -267,6 +267,22 @@ final class Lists {
     }
 
     @Override
+    @Nullable Operation operation() {
+      return !(list instanceof Written)
+          ? null
+          : switch (name) {
+            case "min" -> Operation.MIN;
+            case "max" -> Operation.MAX;
+            default -> null;
+          };
+    }
+
+    @Override
+    List<Node> operands() {
+      return list.parts();
+    }
+
+    @Override
     List<Node> parts() {
       return List.of(list);
     }

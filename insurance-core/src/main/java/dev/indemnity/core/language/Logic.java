@@ -42,6 +42,11 @@ final class Logic {
     List<Node> parts() {
       return List.of(left, right);
     }
+
+    @Override
+    Operation operation() {
+      return deciding ? Operation.OR : Operation.AND;
+    }
   }
 
   static final class Choice extends Node {
@@ -102,6 +107,11 @@ final class Logic {
     @Override
     List<Node> parts() {
       return List.of(condition, then, otherwise);
+    }
+
+    @Override
+    Operation operation() {
+      return Operation.IF;
     }
   }
 

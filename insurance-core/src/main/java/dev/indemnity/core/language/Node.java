@@ -22,4 +22,14 @@ abstract class Node {
 
   /** The parts this one is made of. */
   abstract List<Node> parts();
+
+  /** What the part does with its operands, for other readings; null: evaluation alone knows. */
+  @Nullable Operation operation() {
+    return null;
+  }
+
+  /** What the operation is done with. */
+  List<Node> operands() {
+    return parts();
+  }
 }

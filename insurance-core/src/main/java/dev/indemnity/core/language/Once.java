@@ -43,6 +43,23 @@ final class Once extends Node {
     return answer.eval(frame);
   }
 
+  Node asked() {
+    return asked;
+  }
+
+  int slot() {
+    return slot;
+  }
+
+  Node answer() {
+    return answer;
+  }
+
+  /** The same part kept for another answer. */
+  Once with(Node other) {
+    return new Once(asked, slot, other);
+  }
+
   @Override
   List<Node> parts() {
     return List.of(asked, answer);

@@ -26,7 +26,15 @@ final class Properties {
           ? checker.fail(e, "property " + name + " of a " + source.type(), "no property")
           : checker.failUnknown(e, name, "a property of a " + source.type(), properties.keySet());
     }
-    return new Applied.Unary(property.type, source, property.read, false);
+    return new Applied.Unary(
+        property.type, source, property.read, false, operation(source.type().kind(), name));
+  }
+
+  private static @Nullable Operation operation(Type.Kind of, String name) {
+    if (of == Type.Kind.DAYS && name.equals("days")) {
+      return Operation.DAYS_OF;
+    }
+    return of == Type.Kind.MONTHS && name.equals("years") ? Operation.YEARS_OF : null;
   }
 
   private static Map<Type.Kind, Map<String, Property>> known() {

@@ -41,7 +41,8 @@ final class TimeFunctions {
     rules.put("duration", TimeFunctions::duration);
     rules.put(
         "years and months duration",
-        Functions.typed(Type.MONTHS, Spans::monthsBetween, Type.DATE, Type.DATE));
+        Functions.typed(
+            Type.MONTHS, Spans::monthsBetween, Type.DATE, Type.DATE, Operation.MONTHS_BETWEEN));
     rules.put("working day", TimeFunctions::workingDay);
   }
 

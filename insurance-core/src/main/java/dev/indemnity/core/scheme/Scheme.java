@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -226,6 +227,17 @@ public final class Scheme {
                       + edition.id()
                       + (near.isEmpty() ? "" : "; nearest: " + near));
             });
+  }
+
+  /**
+   * Where formulas find a fact.
+   *
+   * @param key the key of the fact
+   * @return its slot; empty: the edition declares no such fact
+   */
+  public OptionalInt slot(String key) {
+    Declarations.Kept kept = slots.facts().get(key);
+    return kept == null ? OptionalInt.empty() : OptionalInt.of(kept.slot());
   }
 
   /** {@return the rules of the policy and of each person} */

@@ -7,7 +7,9 @@ import dev.indemnity.core.application.Member;
 import dev.indemnity.core.eligibility.Eligibility;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Type;
+import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.scheme.FactDeclaration;
 import dev.indemnity.core.scheme.NamedFormula;
 import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.ParcelPlan;
@@ -19,6 +21,11 @@ import org.junit.jupiter.api.Test;
 class RequiredAndActualTest {
   /** Why a person of 35 years in the hills does not meet a rule. */
   private static Reason reason(String require) {
+    return reason(
+        require, Facts.none().with("order.on", "2025-03-01").with("plan.limit", "100000.00"));
+  }
+
+  private static Reason reason(String require, Facts known) {
     Scheme scheme =
         Scheme.resolve(
             ParcelPlan.edition()
@@ -31,11 +38,12 @@ class RequiredAndActualTest {
                 .putDefinitions(
                     "worker.unwanted",
                     NamedFormula.of("list contains(zones.refused, worker.zone) or worker.age > 70"))
+                .putFacts("cover.on", FactDeclaration.of(Type.DATE))
                 .addEligibility(Rule.builder().id("asked").require(require).build())
                 .build());
     Application application =
         Application.builder()
-            .facts(Facts.none().with("order.on", "2025-03-01").with("plan.limit", "100000.00"))
+            .facts(known)
             .addMembers(
                 new Member(
                     "a",
@@ -50,6 +58,21 @@ class RequiredAndActualTest {
     Reason reason = reason(require);
     assertThat(reason.required()).isEqualTo(required);
     assertThat(reason.actual()).isEqualTo(actual);
+  }
+
+  @Test
+  void howFarADayIsFromOneThatIsNotKnownIsNotTold() {
+    Reason reason =
+        reason(
+            "cover.on > order.on and cover.on < date(\"2000-01-01\")",
+            Facts.none().with("order.on", "2025-03-01"));
+    assertThat(reason.outcome()).isEqualTo(Outcome.NEEDS);
+    reason =
+        reason(
+            "cover.on > order.on and order.on < date(\"2000-01-01\")",
+            Facts.none().with("order.on", "2025-03-01"));
+    assertThat(reason.code()).isEqualTo("asked");
+    assertThat(reason.distance()).isEqualTo("9191 day");
   }
 
   @Test

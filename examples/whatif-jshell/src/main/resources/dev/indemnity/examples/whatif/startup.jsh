@@ -13,6 +13,7 @@ import dev.indemnity.core.number.*
 import dev.indemnity.core.outcome.*
 import dev.indemnity.core.premium.*
 import dev.indemnity.core.problem.*
+import dev.indemnity.core.roster.*
 import dev.indemnity.core.rule.*
 import dev.indemnity.core.scheme.*
 import dev.indemnity.core.settlement.*

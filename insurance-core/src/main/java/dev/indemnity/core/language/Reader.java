@@ -1,0 +1,119 @@
+package dev.indemnity.core.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Leads a {@link Reading} through a checked formula. */
+final class Reader<R> {
+  private final Reading<R> reading;
+
+  /** The parts kept under a variable around the one that is looked at, the outermost first. */
+  private final List<Once> around = new ArrayList<>();
+
+  private final Map<Integer, @Nullable R> kept = new HashMap<>();
+  private final IdentityHashMap<Definition, @Nullable R> definitions = new IdentityHashMap<>();
+
+  Reader(Reading<R> reading) {
+    this.reading = reading;
+  }
+
+  @Nullable R read(Node node) {
+    if (node instanceof References.Slot slot && kept.containsKey(slot.symbol.slot())) {
+      return kept.get(slot.symbol.slot());
+    }
+    Reading.Part part = new Whole(alone(node));
+    R whole = reading.whole(part);
+    if (whole != null) {
+      return whole;
+    }
+    return reading.settle(part, made(node));
+  }
+
+  private @Nullable R made(Node node) {
+    if (node instanceof References.Slot slot) {
+      R fact = reading.fact(slot.symbol.slot(), slot.type());
+      Definition standing = slot.symbol.standing();
+      return fact != null || standing == null ? fact : defined(standing);
+    }
+    if (node instanceof References.Defined defined) {
+      return defined(defined.definition());
+    }
+    if (node instanceof Once once) {
+      kept.put(once.slot(), read(once.asked()));
+      around.add(once);
+      R answer = read(once.answer());
+      around.remove(around.size() - 1);
+      kept.remove(once.slot());
+      return answer;
+    }
+    Operation operation = node.operation();
+    return operation == null ? null : applied(operation, node);
+  }
+
+  private @Nullable R defined(Definition definition) {
+    if (!definitions.containsKey(definition)) {
+      // what a definition is made of knows nothing of the formula that names it
+      List<Once> outside = List.copyOf(around);
+      around.clear();
+      definitions.put(definition, read(definition.formula().root()));
+      around.addAll(outside);
+    }
+    return definitions.get(definition);
+  }
+
+  private @Nullable R applied(Operation operation, Node node) {
+    List<R> operands = new ArrayList<>();
+    boolean all = true;
+    for (Node operand : node.operands()) {
+      R made = read(operand);
+      all &= made != null;
+      if (made != null) {
+        operands.add(made);
+      }
+    }
+    return all ? reading.apply(operation, node.type(), operands) : null;
+  }
+
+  /** A part that can be worked out by itself: with what it reads that is kept under a variable. */
+  private Node alone(Node node) {
+    Node alone = node;
+    for (int i = around.size() - 1; i >= 0; i--) {
+      if (names(alone, around.get(i).slot())) {
+        alone = around.get(i).with(alone);
+      }
+    }
+    return alone;
+  }
+
+  private static boolean names(Node node, int variable) {
+    return (node instanceof References.Slot slot && slot.symbol.slot() == variable)
+        || node.parts().stream().anyMatch(part -> names(part, variable));
+  }
+
+  private record Whole(Node node) implements Reading.Part {
+    @Override
+    public Type type() {
+      return node.type();
+    }
+
+    @Override
+    public BitSet reads() {
+      return Reads.of(node);
+    }
+
+    @Override
+    public @Nullable Object value(Frame frame) {
+      return node.eval(frame);
+    }
+
+    @Override
+    public <S> @Nullable S read(Reading<S> reading) {
+      return new Reader<>(reading).read(node);
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package dev.indemnity.core.roster;
+
+import dev.indemnity.core.language.Operation;
+import dev.indemnity.core.language.Reading;
+import dev.indemnity.core.language.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of formulas for columns: what depends on few values is worked out beforehand by the
+ * scalar reading, what is plain arithmetic is proved to fit a long and done with it, and tests that
+ * only ever turn once are looked up by the day they turn.
+ */
+final class Columnwise implements Reading<Made> {
+  private static final long MOST_DAY = LocalDate.MAX.toEpochDay() / 2;
+
+  /** The seconds of these fit a long. */
+  private static final long MOST_DAYS = Long.MAX_VALUE / 100_000;
+
+  private static final long MOST_MONTHS = Integer.MAX_VALUE;
+
+  private final Domain domain;
+  private final Tabulation tabulation;
+
+  Columnwise(Domain domain, Tabulation tabulation) {
+    this.domain = domain;
+    this.tabulation = tabulation;
+  }
+
+  @Override
+  public @Nullable Made whole(Part part) {
+    BitSet columns = domain.columnsOf(part.reads());
+    return columns.stream().allMatch(domain::isSmall) ? tabulation.of(part, columns) : null;
+  }
+
+  @Override
+  public @Nullable Made fact(int slot, Type type) {
+    int column = domain.columnAt(slot);
+    if (column < 0 || domain.isSmall(column)) {
+      return null;
+    }
+    return Made.number(type.kind(), domain.given(column), domain.denominator(column), List.of());
+  }
+
+  @Override
+  public @Nullable Made apply(Operation operation, Type type, List<Made> operands) {
+    try {
+      return inCalendar(made(operation, type.kind(), operands));
+    } catch (ArithmeticException beyond) {
+      return null;
+    }
+  }
+
+  /** Days and lengths that scalar values hold too; where the calendar ends they have no value. */
+  private static @Nullable Made inCalendar(@Nullable Made made) {
+    if (made != null && made.term() != null) {
+      long most =
+          switch (made.kind()) {
+            case DATE -> MOST_DAY;
+            case DAYS -> MOST_DAYS;
+            case MONTHS -> MOST_MONTHS;
+            default -> Long.MAX_VALUE;
+          };
+      return made.term().low >= -most && made.term().high <= most ? made : null;
+    }
+    return made;
+  }
+
+  /** Arithmetic is fastest but for that of the calendar, which tables save where they can. */
+  @Override
+  public @Nullable Made settle(Part part, @Nullable Made made) {
+    if (made != null && !made.readsCalendar()) {
+      return made;
+    }
+    BitSet columns = domain.columnsOf(part.reads());
+    @Nullable Made table =
+        columns.stream().allMatch(domain::isFew)
+            ? tabulation.of(part, columns)
+            : part.type().kind() == Type.Kind.BOOLEAN ? tabulation.turning(part, columns) : null;
+    return table == null ? made : table;
+  }
+
+  private static @Nullable Made made(Operation operation, Type.Kind kind, List<Made> parts) {
+    boolean strict =
+        switch (operation) {
+          case AND, OR, IF -> false;
+          default -> true;
+        };
+    List<Made.Gate> gates = Made.gates(parts, strict);
+    return switch (operation) {
+      case AND, OR -> {
+        Test first = parts.get(0).holds();
+        Test second = parts.get(1).holds();
+        yield Made.test(
+            operation == Operation.AND ? Test.both(first, second) : Test.either(first, second),
+            gates);
+      }
+      case NOT -> Made.test(Test.not(parts.get(0).holds()), gates);
+      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, EQUAL, NOT_EQUAL ->
+          compared(operation, parts, gates);
+      case IF -> chosen(kind, parts, gates);
+      case DAYS_OF -> Made.number(kind, parts.get(0).number(), 1, gates);
+      case ADD, SUBTRACT, MIN, MAX -> together(operation, kind, parts, gates);
+      case MULTIPLY -> product(kind, parts, gates);
+      case DIVIDE -> quotient(kind, parts, gates);
+      case MONTHS_BETWEEN ->
+          Made.number(
+              kind,
+              Term.reckoned(Calendar.MONTHS_BETWEEN, parts.get(0).number(), parts.get(1).number()),
+              1,
+              gates);
+      case YEARS_OF -> Made.number(kind, new Term.Divided(parts.get(0).number(), 12), 1, gates);
+    };
+  }
+
+  private static @Nullable Made compared(
+      Operation operation, List<Made> parts, List<Made.Gate> gates) {
+    Made a = parts.get(0);
+    Made b = parts.get(1);
+    if (a.term() == null || b.term() == null) {
+      return null;
+    }
+    long common = common(List.of(a, b));
+    Term first = a.over(common);
+    Term second = b.over(common);
+    Test test =
+        switch (operation) {
+          case LESS -> new Test.Compared(Test.Order.LESS, first, second);
+          case LESS_OR_EQUAL -> new Test.Compared(Test.Order.LESS_OR_EQUAL, first, second);
+          case GREATER -> new Test.Compared(Test.Order.LESS, second, first);
+          case GREATER_OR_EQUAL -> new Test.Compared(Test.Order.LESS_OR_EQUAL, second, first);
+          case EQUAL -> new Test.Compared(Test.Order.EQUAL, first, second);
+          default -> Test.not(new Test.Compared(Test.Order.EQUAL, first, second));
+        };
+    return Made.test(test, gates);
+  }
+
+  private static @Nullable Made chosen(Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
+    Test test = parts.get(0).holds();
+    Made then = parts.get(1);
+    Made otherwise = parts.get(2);
+    if (then.test() != null && otherwise.test() != null) {
+      return Made.test(
+          Test.either(Test.both(test, then.holds()), Test.both(Test.not(test), otherwise.holds())),
+          gates);
+    }
+    if (then.term() == null || otherwise.term() == null) {
+      return null;
+    }
+    long common = common(List.of(then, otherwise));
+    return Made.number(
+        kind, new Term.Chosen(test, then.over(common), otherwise.over(common)), common, gates);
+  }
+
+  /** Sums, differences and the least or greatest of quantities, days and lengths. */
+  private static @Nullable Made together(
+      Operation operation, Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
+    if (parts.stream().anyMatch(part -> part.term() == null)) {
+      return null;
+    }
+    if (kind == Type.Kind.DATE && parts.get(1).kind() == Type.Kind.MONTHS) {
+      return later(operation, parts.get(0), parts.get(1), gates);
+    }
+    if (kind == Type.Kind.DATE && parts.get(0).kind() == Type.Kind.MONTHS) {
+      return later(operation, parts.get(1), parts.get(0), gates);
+    }
+    long common = common(parts);
+    Term all = parts.get(0).over(common);
+    for (Made part : parts.subList(1, parts.size())) {
+      Term next = part.over(common);
+      all =
+          switch (operation) {
+            case ADD -> Term.sum(all, next);
+            case SUBTRACT -> Term.difference(all, next);
+            case MIN -> Term.least(all, next);
+            default -> Term.most(all, next);
+          };
+    }
+    return Made.number(kind, all, common, gates);
+  }
+
+  /** A day some months later or earlier. */
+  private static Made later(Operation operation, Made day, Made months, List<Made.Gate> gates) {
+    Term by = months.number();
+    Term moved = operation == Operation.ADD ? by : Term.difference(new Term.Constant(0), by);
+    return Made.number(
+        Type.Kind.DATE, Term.reckoned(Calendar.MONTHS_LATER, day.number(), moved), 1, gates);
+  }
+
+  private static @Nullable Made product(Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
+    Made a = parts.get(0);
+    Made b = parts.get(1);
+    if ((kind == Type.Kind.DAYS || kind == Type.Kind.MONTHS)
+        && (a.denominator() != 1 || b.denominator() != 1)) {
+      return null; // a length of part of a day or month
+    }
+    return Made.number(
+        kind,
+        Term.product(a.number(), b.number()),
+        Math.multiplyExact(a.denominator(), b.denominator()),
+        gates);
+  }
+
+  private static @Nullable Made quotient(Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
+    Made a = parts.get(0);
+    Made b = parts.get(1);
+    if (kind == Type.Kind.DAYS
+        || kind == Type.Kind.MONTHS
+        || !b.number().isConstant()
+        || b.number().low == 0) {
+      return null;
+    }
+    long divisor = b.number().low;
+    long common = Numbers.commonFactor(b.denominator(), divisor);
+    long times = (divisor < 0 ? -1 : 1) * (b.denominator() / common);
+    return Made.number(
+        kind,
+        Term.product(a.number(), new Term.Constant(times)),
+        Math.multiplyExact(a.denominator(), Math.abs(divisor) / common),
+        gates);
+  }
+
+  private static long common(List<Made> parts) {
+    long common = 1;
+    for (Made part : parts) {
+      common = Numbers.commonMultiple(common, part.denominator());
+    }
+    return common;
+  }
+
+  /** The tests that must all hold where one does. */
+  static List<Test> all(Test test) {
+    if (test instanceof Test.Junction junction && junction.both) {
+      List<Test> all = new ArrayList<>(all(junction.first));
+      all.addAll(all(junction.second));
+      return all;
+    }
+    return List.of(test);
+  }
+}

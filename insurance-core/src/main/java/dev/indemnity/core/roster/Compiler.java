@@ -1,0 +1,284 @@
+package dev.indemnity.core.roster;
+
+import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.language.Formula;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.language.Undetermined;
+import dev.indemnity.core.language.Values;
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.Rules;
+import dev.indemnity.core.scheme.Category;
+import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.FactDeclaration;
+import dev.indemnity.core.scheme.Rule;
+import dev.indemnity.core.scheme.Scheme;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a program of a scheme: its rules in the order reasons are told, then its lines. */
+final class Compiler {
+  /** Something that can stand in the way, and what comes of it at worst. */
+  private record Unit(Outcome gravity, Runnable compile) {}
+
+  private final Scheme scheme;
+  private final List<Column> columns;
+  private final List<FactDeclaration> facts;
+  private final Reasons reasons;
+  private final Set<String> scalarReadings = new LinkedHashSet<>();
+  private final Domain domain;
+  private final Scalar scalar;
+  private final Tabulation tabulation;
+  private final Columnwise columnwise;
+  private final Checks checks;
+  private final List<Checked.Condition> rules;
+  private final RosterLayout layout;
+
+  Compiler(Scheme scheme, Facts shared, RosterLayout layout, Reasons reasons) {
+    this.scheme = scheme;
+    this.layout = layout;
+    this.columns = layout.columns();
+    this.reasons = reasons;
+    this.facts = columns.stream().map(each -> Fitting.fact(scheme, each)).toList();
+    this.scalar = new Scalar(scheme, shared, columns);
+    this.domain =
+        new Domain(
+            columns,
+            columns.stream().mapToInt(each -> scheme.slot(each.fact()).orElseThrow()).toArray(),
+            columns.stream().mapToLong(this::denominator).toArray(),
+            facts);
+    this.tabulation = new Tabulation(domain, scalar);
+    this.columnwise = new Columnwise(domain, tabulation);
+    this.checks = new Checks(domain);
+    this.rules =
+        scheme.eligibility().stream()
+            .filter(each -> each.rule().scope() == Rule.Scope.PERSON)
+            .filter(each -> each.rule().otherwise() != Rule.Otherwise.WARN)
+            .toList();
+  }
+
+  Scalar scalar() {
+    return scalar;
+  }
+
+  /** What is left to the scalar reading, by the id of its rule or line. */
+  List<String> scalarReadings() {
+    return List.copyOf(scalarReadings);
+  }
+
+  private long denominator(Column column) {
+    long denominator = 1;
+    for (int i = 0; i < scalar.places(column); i++) {
+      denominator *= 10;
+    }
+    return denominator;
+  }
+
+  Program compile() {
+    Fitting.check(scheme, columns, formulas());
+    for (Column column : columns) {
+      reasons.number("invalid-fact", column.fact());
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (facts.get(i).type().kind() == Type.Kind.CATEGORY) {
+        reasons.number("unlisted", columns.get(i).fact());
+      }
+    }
+    rules.forEach(each -> reasons.number(each.rule().id(), ""));
+    List<Unit> units = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      fact(i, units);
+    }
+    rules.forEach(each -> rule(each, units));
+    units.add(new Unit(Outcome.INVALID, checks::endOfInvalid));
+    units.add(new Unit(Outcome.NEEDS, this::guardAll));
+    units.sort(Comparator.comparing(Unit::gravity).reversed());
+    units.forEach(unit -> unit.compile().run());
+    guardAll();
+    present().forEach(each -> checks.present(each.column));
+    PricedLines lines =
+        new PricedLines(scheme, layout, columnwise, checks, reasons, scalarReadings);
+    @Nullable List<Term> amounts = lines.compile();
+    Map<String, Integer> groups = new LinkedHashMap<>();
+    Term.LookedUp group = group(groups);
+    return new Program(
+        checks.steps(),
+        amounts,
+        present(),
+        group,
+        List.copyOf(groups.keySet()),
+        new Cells(group, amounts == null ? List.of() : amounts));
+  }
+
+  /** Every formula a row is asked. */
+  private List<Formula> formulas() {
+    List<Formula> all = new ArrayList<>();
+    for (Checked.Condition rule : rules) {
+      rule.when().ifPresent(all::add);
+      all.add(rule.require());
+    }
+    for (Checked.Line line : scheme.premium()) {
+      if (line.line().perPerson()) {
+        line.when().ifPresent(all::add);
+        all.add(line.amount());
+      }
+    }
+    layout.amounts().keySet().forEach(name -> all.add(scheme.named(name)));
+    return all;
+  }
+
+  private void guardAll() {
+    BitSet read = new BitSet();
+    formulas().forEach(each -> read.or(domain.columnsOf(each.reads())));
+    read.stream().forEach(checks::guard);
+  }
+
+  private List<Term.Given> present() {
+    return IntStream.range(0, columns.size())
+        .filter(each -> !domain.isSmall(each) && !facts.get(each).type().optional())
+        .mapToObj(domain::written)
+        .toList();
+  }
+
+  private void fact(int column, List<Unit> units) {
+    if (domain.isSmall(column)) {
+      BitSet alone = new BitSet();
+      alone.set(column);
+      Grid grid = tabulation.grid(alone);
+      List<List<Reason>> told = new ArrayList<>();
+      grid.each(scalar, (place, known) -> told.add(known.reasons()));
+      tabled(grid, told, units);
+      return;
+    }
+    domain
+        .range(column, facts.get(column))
+        .ifPresent(
+            range ->
+                units.add(
+                    new Unit(
+                        Outcome.INVALID,
+                        () ->
+                            checks.inRange(
+                                column,
+                                range,
+                                reasons.number("invalid-fact", columns.get(column).fact())))));
+  }
+
+  private void tabled(Grid grid, List<List<Reason>> told, List<Unit> units) {
+    Set<Outcome> outcomes = new TreeSet<>();
+    told.forEach(each -> each.forEach(reason -> outcomes.add(reason.outcome())));
+    outcomes.remove(Outcome.DONE);
+    for (Outcome outcome : outcomes) {
+      byte[] answers = new byte[told.size()];
+      for (int i = 0; i < answers.length; i++) {
+        List<Reason> those =
+            told.get(i).stream().filter(reason -> reason.outcome() == outcome).toList();
+        answers[i] = Checks.answer(those, reasons);
+      }
+      units.add(new Unit(outcome, () -> checks.add(new Step.Tabled(grid, answers))));
+    }
+  }
+
+  private void rule(Checked.Condition rule, List<Unit> units) {
+    BitSet read = domain.columnsOf(rule.require().reads());
+    rule.when().ifPresent(when -> read.or(domain.columnsOf(when.reads())));
+    if (read.stream().allMatch(domain::isSmall)) {
+      Grid grid = tabulation.grid(read);
+      if (grid.isSmall()) {
+        List<List<Reason>> told = new ArrayList<>();
+        grid.each(scalar, (place, known) -> told.add(Rules.ask(rule, known.frame())));
+        tabled(grid, told, units);
+        return;
+      }
+    }
+    Outcome gravity =
+        switch (rule.rule().otherwise()) {
+          case REFUSE -> Outcome.REFUSED;
+          case REFER -> Outcome.REFERRED;
+          case PENDING -> Outcome.PENDING;
+          case WARN -> Outcome.DONE;
+        };
+    units.add(new Unit(gravity, () -> mixed(rule, gravity)));
+  }
+
+  private void mixed(Checked.Condition rule, Outcome gravity) {
+    @Nullable Made when =
+        rule.when().isPresent()
+            ? rule.when().get().read(columnwise)
+            : Made.test(new Test.Fixed(true), List.of());
+    @Nullable Made require = rule.require().read(columnwise);
+    if (when == null || require == null) {
+      scalarReadings.add(rule.rule().id());
+      checks.leaveToScalar();
+      return;
+    }
+    checks.gates(when.gates(), gravity);
+    checks.gates(require.gates(), gravity);
+    int reason = reasons.number(rule.rule().id(), "");
+    for (Test test : Columnwise.all(require.holds())) {
+      checks.ask(Test.either(Test.not(when.holds()), test), reason);
+    }
+  }
+
+  private Term.LookedUp group(Map<String, Integer> groups) {
+    if (layout.group().isEmpty()) {
+      groups.put("", 0);
+      return new Term.LookedUp(new Grid(List.of()), new long[1], 0, 0);
+    }
+    String by = layout.group().get();
+    Formula formula = scheme.named(by);
+    BitSet read = domain.columnsOf(formula.reads());
+    Grid grid = tabulation.grid(read);
+    if (!read.stream().allMatch(domain::isSmall) || !grid.isSmall()) {
+      throw new IllegalArgumentException(
+          "totals by ("
+              + by
+              + ") must depend on columns of codes and flags alone, with few values");
+    }
+    String[] names = new String[grid.size()];
+    grid.each(
+        scalar,
+        (place, known) -> {
+          Object value = formula.value(known.frame());
+          names[place] =
+              value == null || value instanceof Undetermined
+                  ? ""
+                  : value instanceof String name ? name : Values.show(formula.type(), value);
+        });
+    return numbered(names, inOrder(formula.type(), names), groups, grid);
+  }
+
+  /** The names that come up: those of a category in its order, others in their text's. */
+  private List<String> inOrder(Type type, String[] names) {
+    Set<String> found = new TreeSet<>(List.of(names));
+    found.remove("");
+    List<String> order = new ArrayList<>();
+    if (type.kind() == Type.Kind.CATEGORY) {
+      List<String> listed =
+          scheme.edition().category(type.label()).map(Category::values).orElse(List.of());
+      listed.stream().filter(found::remove).forEach(order::add);
+    }
+    order.addAll(found);
+    return order;
+  }
+
+  private static Term.LookedUp numbered(
+      String[] names, List<String> order, Map<String, Integer> groups, Grid grid) {
+    order.forEach(name -> groups.put(name, groups.size()));
+    groups.put("", groups.size());
+    long[] numbers = new long[names.length];
+    for (int i = 0; i < names.length; i++) {
+      numbers[i] = groups.getOrDefault(names[i], groups.size() - 1);
+    }
+    return new Term.LookedUp(grid, numbers, 0, groups.size() - 1L);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.indemnity.core.roster;
+
+import dev.indemnity.core.language.Formula;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.number.Rounding;
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The amounts of a row that nothing stands in the way of, each rounded once. */
+final class PricedLines {
+  private final List<Checked.Line> lines;
+  private final boolean anyOfEdition;
+  private final Scheme scheme;
+  private final RosterLayout layout;
+  private final Columnwise columnwise;
+  private final Checks checks;
+  private final Reasons reasons;
+  private final Set<String> scalarReadings;
+  private final long unit;
+
+  PricedLines(
+      Scheme scheme,
+      RosterLayout layout,
+      Columnwise columnwise,
+      Checks checks,
+      Reasons reasons,
+      Set<String> scalarReadings) {
+    this.scheme = scheme;
+    this.layout = layout;
+    this.columnwise = columnwise;
+    this.checks = checks;
+    this.reasons = reasons;
+    this.scalarReadings = scalarReadings;
+    this.lines = scheme.premium().stream().filter(each -> each.line().perPerson()).toList();
+    this.anyOfEdition = !scheme.premium().isEmpty();
+    this.unit = unit(scheme);
+  }
+
+  /** How many of the smallest units of the currency are one. */
+  static long unit(Scheme scheme) {
+    long unit = 1;
+    for (int i = 0; i < scheme.edition().currency().getDecimalPlaces(); i++) {
+      unit *= 10;
+    }
+    return unit;
+  }
+
+  /** The ids of lines, then the names of definitions that are asked for. */
+  static List<String> names(Scheme scheme, RosterLayout layout) {
+    List<String> names = new ArrayList<>();
+    scheme.premium().stream()
+        .filter(each -> each.line().perPerson())
+        .forEach(each -> names.add(each.line().id()));
+    names.addAll(layout.amounts().keySet());
+    return List.copyOf(names);
+  }
+
+  /** The amounts; null: they are left to the scalar reading. */
+  @Nullable List<Term> compile() {
+    List<Term> amounts = new ArrayList<>();
+    Test applies = new Test.Fixed(lines.isEmpty() && anyOfEdition);
+    boolean all = true;
+    List<Made> whens = new ArrayList<>();
+    for (Checked.Line line : lines) {
+      @Nullable Made when = when(line);
+      all &= when != null;
+      if (when == null) {
+        scalarReadings.add(line.line().id());
+      } else {
+        whens.add(when);
+        checks.gates(when.gates(), Outcome.INVALID);
+        applies = Test.either(applies, when.holds());
+      }
+    }
+    if (!all) {
+      return null;
+    }
+    checks.ask(applies, reasons.number("no-line-applies", ""));
+    for (int i = 0; i < lines.size(); i++) {
+      @Nullable Term amount = amount(lines.get(i), whens.get(i).holds());
+      all &= amount != null;
+      if (amount != null) {
+        amounts.add(amount);
+      } else {
+        scalarReadings.add(lines.get(i).line().id());
+      }
+    }
+    for (Map.Entry<String, Rounding> asked : layout.amounts().entrySet()) {
+      @Nullable Term amount = definition(scheme.named(asked.getKey()), asked.getValue());
+      all &= amount != null;
+      if (amount != null) {
+        amounts.add(amount);
+      } else {
+        scalarReadings.add(asked.getKey());
+      }
+    }
+    return all ? List.copyOf(amounts) : null;
+  }
+
+  private @Nullable Made when(Checked.Line line) {
+    return line.when().isPresent()
+        ? line.when().get().read(columnwise)
+        : Made.test(new Test.Fixed(true), List.of());
+  }
+
+  private @Nullable Term amount(Checked.Line line, Test when) {
+    if (when instanceof Test.Fixed fixed && !fixed.holds) {
+      return new Term.Constant(0);
+    }
+    @Nullable Made made = line.amount().read(columnwise);
+    if (made == null || made.term() == null) {
+      return null;
+    }
+    boolean alone = lines.size() == 1;
+    if (alone
+        && when instanceof Test.Fixed
+        && made.gates().size() == 1
+        && made.gates().get(0).decides) {
+      checks.reasons(made.gates().get(0), line.line().clause(), reasons);
+    } else {
+      checks.gates(made.gates(), Outcome.INVALID);
+    }
+    Term exact = made.term();
+    if (exact.low < 0) {
+      Test fits = new Test.Compared(Test.Order.LESS_OR_EQUAL, new Term.Constant(0), exact);
+      int reason = alone ? reasons.number("negative-amount", "") : Step.SCALAR;
+      checks.ask(Test.either(Test.not(when), fits), reason);
+      exact = new Term.Known(exact, 0, Math.max(0, exact.high));
+    }
+    @Nullable Term rounded = rounded(exact, made.denominator(), line.line().round());
+    if (rounded == null || when instanceof Test.Fixed) {
+      return rounded;
+    }
+    return new Term.Chosen(when, rounded, new Term.Constant(0));
+  }
+
+  private @Nullable Term definition(Formula formula, Rounding rounding) {
+    if (!rounding.step().times(Fraction.of(unit)).isWhole()) {
+      throw new IllegalArgumentException(
+          "rounding (" + rounding + ") must be to whole units of " + scheme.edition().currency());
+    }
+    @Nullable Made made = formula.read(columnwise);
+    if (made == null || made.term() == null || made.term().low < 0) {
+      return null;
+    }
+    checks.gates(made.gates(), Outcome.INVALID);
+    return rounded(made.term(), made.denominator(), rounding);
+  }
+
+  private @Nullable Term rounded(Term exact, long denominator, Rounding rounding) {
+    try {
+      return Roundings.of(exact, denominator, rounding, unit);
+    } catch (ArithmeticException beyond) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.indemnity.core.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What rows of a roster come to together. Immutable; totals of parts of a roster merge to those of
+ * the whole, in whatever order.
+ */
+public final class RosterTotals {
+  private final List<String> groups;
+  private final long[] rows;
+  private final long[] priced;
+  private final long[][] sums;
+  private final long[][] beyond;
+  private final long[] reasons;
+  private final long scalarRows;
+
+  /** The arrays are not copied. */
+  RosterTotals(
+      List<String> groups,
+      long[] rows,
+      long[] priced,
+      long[][] sums,
+      long[][] beyond,
+      long[] reasons,
+      long scalarRows) {
+    this.groups = groups;
+    this.rows = rows;
+    this.priced = priced;
+    this.sums = sums;
+    this.beyond = beyond;
+    this.reasons = reasons;
+    this.scalarRows = scalarRows;
+  }
+
+  /**
+   * {@return the names of the groups; one without a name where no totals by groups are asked for,
+   * and one without a name last for the rows of which the group cannot be told}
+   */
+  public List<String> groups() {
+    return groups;
+  }
+
+  /**
+   * How many rows a group has, priced or not.
+   *
+   * @param group the place of the group, from 0
+   * @return how many
+   */
+  public long rows(int group) {
+    return rows[group];
+  }
+
+  /**
+   * How many rows of a group are priced.
+   *
+   * @param group the place of the group, from 0
+   * @return how many
+   */
+  public long priced(int group) {
+    return priced[group];
+  }
+
+  /**
+   * What the priced rows of a group come to.
+   *
+   * @param group the place of the group, from 0
+   * @param amount which of {@link RosterPricer#amounts()}, from 0
+   * @return the sum, in the smallest units of the currency
+   * @throws ArithmeticException where it does not fit a long
+   */
+  public long sum(int group, int amount) {
+    if (beyond[amount][group] != sums[amount][group] >> 63) {
+      throw new ArithmeticException("sum of group " + group + " does not fit a long");
+    }
+    return sums[amount][group];
+  }
+
+  /**
+   * How many rows a reason stands in the way of first.
+   *
+   * @param reason which of {@link RosterPricer#reasons()}, from 1; 0: how many rows are priced
+   * @return how many
+   */
+  public long rowsWith(int reason) {
+    return reasons[reason];
+  }
+
+  /** {@return how many rows there are} */
+  public long rows() {
+    return sum(reasons);
+  }
+
+  /** {@return how many rows were left to the scalar reading, as no faster one is proved safe} */
+  public long scalarRows() {
+    return scalarRows;
+  }
+
+  /**
+   * Brings the totals of other rows in.
+   *
+   * @param others the totals of other rows, of the same pricer
+   * @return the totals of both
+   * @throws IllegalArgumentException where the others have other groups or amounts
+   */
+  public RosterTotals plus(RosterTotals others) {
+    if (!groups.equals(others.groups)
+        || sums.length != others.sums.length
+        || reasons.length != others.reasons.length) {
+      throw new IllegalArgumentException("others (" + others.groups + ") must be of one pricer");
+    }
+    long[][] both = new long[sums.length][];
+    long[][] bothBeyond = new long[sums.length][];
+    for (int i = 0; i < both.length; i++) {
+      both[i] = sums[i].clone();
+      bothBeyond[i] = beyond[i].clone();
+      for (int group = 0; group < both[i].length; group++) {
+        Tally.add(both[i], bothBeyond[i], group, others.sums[i][group], others.beyond[i][group]);
+      }
+    }
+    return new RosterTotals(
+        groups,
+        plus(rows, others.rows),
+        plus(priced, others.priced),
+        both,
+        bothBeyond,
+        plus(reasons, others.reasons),
+        scalarRows + others.scalarRows);
+  }
+
+  private static long[] plus(long[] a, long[] b) {
+    long[] both = new long[a.length];
+    for (int i = 0; i < both.length; i++) {
+      both[i] = a[i] + b[i];
+    }
+    return both;
+  }
+
+  private static long sum(long[] counts) {
+    long sum = 0;
+    for (long count : counts) {
+      sum += count;
+    }
+    return sum;
+  }
+
+  @Override
+  public String toString() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        rows() + " rows, " + reasons[0] + " priced, " + scalarRows + " by the scalar reading");
+    for (int i = 0; i < groups.size(); i++) {
+      StringBuilder line = new StringBuilder(groups.get(i).isEmpty() ? "(all)" : groups.get(i));
+      line.append(": ").append(priced[i]).append(" of ").append(rows[i]).append(" priced");
+      for (int amount = 0; amount < sums.length; amount++) {
+        line.append(", ").append(Tally.whole(sums[amount][i], beyond[amount][i]));
+      }
+      lines.add(line.toString());
+    }
+    return String.join("\n", lines);
+  }
+}

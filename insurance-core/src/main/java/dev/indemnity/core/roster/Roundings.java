@@ -1,0 +1,61 @@
+package dev.indemnity.core.roster;
+
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.number.Rounding;
+
+/** Roundings of amounts that are not negative, by whole numbers alone. */
+final class Roundings {
+  private Roundings() {}
+
+  /**
+   * An amount in the smallest units of the currency.
+   *
+   * @param amount the exact amount, not negative
+   * @param denominator what it is divided by
+   * @param unit how many of the smallest units are one
+   * @throws ArithmeticException where a step may leave the range of a long
+   */
+  static Term of(Term amount, long denominator, Rounding rounding, long unit) {
+    Fraction step = rounding.step();
+    Fraction steps = Fraction.ONE.dividedBy(step.times(Fraction.of(denominator)));
+    long times = steps.numerator().longValueExact();
+    long divisor = steps.denominator().longValueExact();
+    Term dividend = Term.product(amount, new Term.Constant(times));
+    long units = Numbers.over(step, unit);
+    return Term.product(rounded(dividend, divisor, rounding), new Term.Constant(units));
+  }
+
+  private static Term rounded(Term dividend, long divisor, Rounding rounding) {
+    if (divisor == 1) {
+      return dividend;
+    }
+    return switch (rounding.mode()) {
+      case HALF_UP -> divided(dividend, divisor / 2, divisor);
+      case HALF_DOWN -> divided(dividend, (divisor - 1) / 2, divisor);
+      case HALF_EVEN -> halfEven(dividend, divisor);
+      case UP -> divided(dividend, divisor - 1, divisor);
+      case DOWN -> divided(dividend, 0, divisor);
+      default -> throw new ArithmeticException("rounding " + rounding);
+    };
+  }
+
+  private static Term divided(Term dividend, long more, long divisor) {
+    return new Term.Divided(Term.sum(dividend, new Term.Constant(more)), divisor);
+  }
+
+  /** Half of an even divisor goes to the even neighbour; an odd divisor has no half. */
+  private static Term halfEven(Term dividend, long divisor) {
+    Term up = divided(dividend, divisor / 2, divisor);
+    if (divisor % 2 != 0) {
+      return up;
+    }
+    Term down = new Term.Divided(dividend, divisor);
+    Term rest = Term.difference(dividend, Term.product(down, new Term.Constant(divisor)));
+    Term odd = Term.difference(down, Term.product(new Term.Divided(down, 2), new Term.Constant(2)));
+    Test stays =
+        Test.both(
+            new Test.Compared(Test.Order.EQUAL, rest, new Term.Constant(divisor / 2)),
+            new Test.Compared(Test.Order.EQUAL, odd, new Term.Constant(0)));
+    return new Term.Chosen(stays, down, up);
+  }
+}

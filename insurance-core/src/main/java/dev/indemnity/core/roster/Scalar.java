@@ -1,0 +1,149 @@
+package dev.indemnity.core.roster;
+
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.application.Member;
+import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.premium.PersonQuote;
+import dev.indemnity.core.premium.Premiums;
+import dev.indemnity.core.scheme.Bound;
+import dev.indemnity.core.scheme.FactDeclaration;
+import dev.indemnity.core.scheme.Scheme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The scalar reading of single rows: what every other reading must agree with. */
+final class Scalar {
+  private static final int MOST_SHARES = 100_000;
+
+  private final Scheme scheme;
+  private final Facts shared;
+  private final List<Column> columns;
+
+  /** Which column holds the number of the person's row among all of the person; -1: none. */
+  private final int share;
+
+  Scalar(Scheme scheme, Facts shared, List<Column> columns) {
+    this.scheme = scheme;
+    this.shared = shared;
+    this.columns = columns;
+    int found = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      FactDeclaration declared = scheme.edition().facts().get(columns.get(i).fact());
+      if (declared != null && declared.supply() == FactDeclaration.Supply.SHARE) {
+        found = i;
+      }
+    }
+    this.share = found;
+  }
+
+  /** A row with these facts alone. */
+  Bound.Row bind(Facts facts) {
+    return scheme.bind(application(facts, 1), List.of()).rows().get(0);
+  }
+
+  PersonQuote quote(RosterColumns roster, int row) {
+    int shares = shares(roster, row);
+    PersonQuote quote =
+        Premiums.quote(scheme, application(facts(roster, row), shares)).persons().get(shares - 1);
+    return PersonQuote.builder().from(quote).row(row + 1).person("row " + (row + 1)).build();
+  }
+
+  /** The row's values where formulas find them. */
+  Bound.Row bind(RosterColumns roster, int row) {
+    int shares = shares(roster, row);
+    return scheme.bind(application(facts(roster, row), shares), List.of()).rows().get(shares - 1);
+  }
+
+  /**
+   * How many rows of the person to set up, of which the last is meant: so the row has its share. A
+   * person does not stand on a roster a hundred thousand times.
+   */
+  private int shares(RosterColumns roster, int row) {
+    return share < 0 ? 1 : (int) Math.max(1, Math.min(MOST_SHARES, roster.longs(share)[row]));
+  }
+
+  private Application application(Facts facts, int times) {
+    Member member = new Member("row", facts);
+    return Application.builder()
+        .facts(shared)
+        .addAllMembers(Collections.nCopies(times, member))
+        .build();
+  }
+
+  private Facts facts(RosterColumns roster, int row) {
+    Facts.Builder facts = Facts.builder();
+    for (int i = 0; i < columns.size(); i++) {
+      if (i != share) {
+        put(facts, columns.get(i), roster, i, row);
+      }
+    }
+    return facts.build();
+  }
+
+  private void put(Facts.Builder facts, Column column, RosterColumns roster, int at, int row) {
+    switch (column.coding()) {
+      case CODES, FLAGS -> {
+        boolean flags = column.coding() == Column.Coding.FLAGS;
+        int listed = column.values().size();
+        put(facts, column, (int) new Term.Place(at, flags, listed).at(roster, row));
+      }
+      case DAYS -> {
+        int day = roster.ints(at)[row];
+        if (day != RosterColumns.NO_DAY) {
+          facts.put(
+              column.fact(), day == RosterColumns.ABSENT_DAY ? null : LocalDate.ofEpochDay(day));
+        }
+      }
+      case AMOUNTS, NUMBERS -> {
+        long number = roster.longs(at)[row];
+        if (number != RosterColumns.NO_NUMBER) {
+          facts.put(
+              column.fact(),
+              number == RosterColumns.ABSENT_NUMBER
+                  ? null
+                  : BigDecimal.valueOf(number, places(column)));
+        }
+      }
+    }
+  }
+
+  int places(Column column) {
+    return column.coding() == Column.Coding.AMOUNTS
+        ? scheme.edition().currency().getDecimalPlaces()
+        : column.places();
+  }
+
+  /** Gives the fact that stands at a place of a column of codes. */
+  void put(Facts.Builder facts, Column column, int place) {
+    int more = place - column.values().size();
+    if (more < 0) {
+      facts.put(column.fact(), column.values().get(place));
+    } else if (more == 1) {
+      facts.put(column.fact(), null);
+    } else if (more == 2) {
+      facts.put(column.fact(), unlisted(column));
+    }
+  }
+
+  /** A text the edition lists nowhere, and that is no number or day either. */
+  private String unlisted(Column column) {
+    String name = "(not listed)";
+    @Nullable FactDeclaration declared = scheme.edition().facts().get(column.fact());
+    List<String> names =
+        Objects.requireNonNull(declared).type().label().isEmpty()
+            ? List.of()
+            : scheme
+                .edition()
+                .category(declared.type().label())
+                .map(each -> each.values())
+                .orElse(List.of());
+    while (names.contains(name)) {
+      name = "(" + name + ")";
+    }
+    return name;
+  }
+}

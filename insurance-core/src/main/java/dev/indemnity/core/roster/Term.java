@@ -1,0 +1,369 @@
+package dev.indemnity.core.roster;
+
+import java.util.BitSet;
+
+/**
+ * A whole number of each row, proved to lie between two bounds wherever the columns it reads do, so
+ * that no step to it leaves the range of a long.
+ */
+abstract class Term {
+  /** Where the range of a long is left behind early enough for one more sum of two terms. */
+  private static final long MOST = Long.MAX_VALUE / 4;
+
+  final long low;
+  final long high;
+
+  /**
+   * A term.
+   *
+   * @throws ArithmeticException where it may leave the range that is safe
+   */
+  Term(long low, long high) {
+    if (low < -MOST || high > MOST) {
+      throw new ArithmeticException("beyond what fits a long");
+    }
+    this.low = low;
+    this.high = high;
+  }
+
+  abstract long at(RosterColumns columns, int row);
+
+  /** Adds the columns of days and numbers that are read. */
+  abstract void reads(BitSet columns);
+
+  /** Whether days are taken apart for it. */
+  boolean readsCalendar() {
+    return false;
+  }
+
+  final boolean isConstant() {
+    return low == high;
+  }
+
+  /** The same number in every row. */
+  static final class Constant extends Term {
+    Constant(long value) {
+      super(value, value);
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return low;
+    }
+
+    @Override
+    void reads(BitSet columns) {}
+  }
+
+  /** What a column of days or numbers holds. */
+  static final class Given extends Term {
+    final int column;
+    final boolean days;
+
+    Given(int column, boolean days, long low, long high) {
+      super(low, high);
+      this.column = column;
+      this.days = days;
+    }
+
+    /** What stands for a fact that is known to be absent. */
+    long absent() {
+      return days ? RosterColumns.ABSENT_DAY : RosterColumns.ABSENT_NUMBER;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return days ? columns.ints(column)[row] : columns.longs(column)[row];
+    }
+
+    @Override
+    void reads(BitSet columns) {
+      columns.set(column);
+    }
+  }
+
+  /**
+   * The place of a code among those of its column: after the listed ones come the fact that is not
+   * given, the fact that is absent, and every other value.
+   */
+  static final class Place extends Term {
+    static final int MORE = 3;
+    final int column;
+    final boolean flags;
+    final int listed;
+
+    Place(int column, boolean flags, int listed) {
+      super(0, listed + MORE - 1L);
+      this.column = column;
+      this.flags = flags;
+      this.listed = listed;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      int code = flags ? columns.bytes(column)[row] : columns.ints(column)[row];
+      return code >= 0 && code < listed ? code : special(code, flags, listed);
+    }
+
+    /** The place of a code that stands for no value of the list. */
+    static int special(int code, boolean flags, int listed) {
+      if (flags) {
+        return code == RosterColumns.ABSENT_FLAG ? listed + 1 : listed;
+      }
+      return code == RosterColumns.NO_CODE
+          ? listed
+          : code == RosterColumns.ABSENT_CODE ? listed + 1 : listed + 2;
+    }
+
+    @Override
+    void reads(BitSet columns) {}
+  }
+
+  /** A number looked up by the place in a grid. */
+  static final class LookedUp extends Term {
+    final Grid grid;
+    final Term place;
+    final long[] values;
+
+    LookedUp(Grid grid, long[] values, long low, long high) {
+      super(low, high);
+      this.grid = grid;
+      this.place = grid.place();
+      this.values = values;
+    }
+
+    /** The numbers some times over. */
+    LookedUp times(long factor, long least, long most) {
+      long[] products = new long[values.length];
+      for (int i = 0; i < products.length; i++) {
+        products[i] = values[i] * factor;
+      }
+      return new LookedUp(grid, products, least, most);
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return values[(int) place.at(columns, row)];
+    }
+
+    @Override
+    void reads(BitSet columns) {
+      place.reads(columns);
+    }
+  }
+
+  /** What is done with two numbers. */
+  enum Arithmetic {
+    SUM,
+    DIFFERENCE,
+    PRODUCT,
+    LEAST,
+    MOST
+  }
+
+  /** Two numbers brought together. */
+  static final class Worked extends Term {
+    final Arithmetic arithmetic;
+    final Term first;
+    final Term second;
+
+    private Worked(Arithmetic arithmetic, Term first, Term second, long low, long high) {
+      super(low, high);
+      this.arithmetic = arithmetic;
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      long a = first.at(columns, row);
+      long b = second.at(columns, row);
+      return switch (arithmetic) {
+        case SUM -> a + b;
+        case DIFFERENCE -> a - b;
+        case PRODUCT -> a * b;
+        case LEAST -> Math.min(a, b);
+        case MOST -> Math.max(a, b);
+      };
+    }
+
+    @Override
+    boolean readsCalendar() {
+      return first.readsCalendar() || second.readsCalendar();
+    }
+
+    @Override
+    void reads(BitSet columns) {
+      first.reads(columns);
+      second.reads(columns);
+    }
+  }
+
+  /** One of two numbers. */
+  static final class Chosen extends Term {
+    final Test test;
+    final Term then;
+    final Term otherwise;
+
+    Chosen(Test test, Term then, Term otherwise) {
+      super(Math.min(then.low, otherwise.low), Math.max(then.high, otherwise.high));
+      this.test = test;
+      this.then = then;
+      this.otherwise = otherwise;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return test.at(columns, row) ? then.at(columns, row) : otherwise.at(columns, row);
+    }
+
+    @Override
+    boolean readsCalendar() {
+      return test.readsCalendar() || then.readsCalendar() || otherwise.readsCalendar();
+    }
+
+    @Override
+    void reads(BitSet columns) {
+      test.reads(columns);
+      then.reads(columns);
+      otherwise.reads(columns);
+    }
+  }
+
+  /** What the calendar makes of a day and another, or of a day and some months. */
+  static final class Reckoned extends Term {
+    final Calendar calendar;
+    final Term first;
+    final Term second;
+
+    private Reckoned(Calendar calendar, Term first, Term second, long low, long high) {
+      super(low, high);
+      this.calendar = calendar;
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return calendar.of(first.at(columns, row), second.at(columns, row));
+    }
+
+    @Override
+    boolean readsCalendar() {
+      return true;
+    }
+
+    @Override
+    void reads(BitSet columns) {
+      first.reads(columns);
+      second.reads(columns);
+    }
+  }
+
+  /** A number divided by a positive one, towards zero. */
+  static final class Divided extends Term {
+    final Term dividend;
+    final long divisor;
+
+    Divided(Term dividend, long divisor) {
+      super(dividend.low / divisor, dividend.high / divisor);
+      this.dividend = dividend;
+      this.divisor = divisor;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return dividend.at(columns, row) / divisor;
+    }
+
+    @Override
+    boolean readsCalendar() {
+      return dividend.readsCalendar();
+    }
+
+    @Override
+    void reads(BitSet columns) {
+      dividend.reads(columns);
+    }
+  }
+
+  /** A number of which more is known than its parts tell. */
+  static final class Known extends Term {
+    final Term term;
+
+    Known(Term term, long low, long high) {
+      super(low, high);
+      this.term = term;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return term.at(columns, row);
+    }
+
+    @Override
+    void reads(BitSet columns) {
+      term.reads(columns);
+    }
+  }
+
+  static Term sum(Term a, Term b) {
+    if (a.isConstant() && b.isConstant()) {
+      return new Constant(a.low + b.low);
+    }
+    return isZero(b)
+        ? a
+        : isZero(a) ? b : new Worked(Arithmetic.SUM, a, b, a.low + b.low, a.high + b.high);
+  }
+
+  static Term difference(Term a, Term b) {
+    if (a.isConstant() && b.isConstant()) {
+      return new Constant(a.low - b.low);
+    }
+    return isZero(b) ? a : new Worked(Arithmetic.DIFFERENCE, a, b, a.low - b.high, a.high - b.low);
+  }
+
+  static Term product(Term a, Term b) {
+    long one = Math.multiplyExact(a.low, b.low);
+    long two = Math.multiplyExact(a.low, b.high);
+    long three = Math.multiplyExact(a.high, b.low);
+    long four = Math.multiplyExact(a.high, b.high);
+    if (a.isConstant() && b.isConstant()) {
+      return new Constant(one);
+    }
+    if (isOne(a) || isOne(b)) {
+      return isOne(a) ? b : a;
+    }
+    long least = Math.min(Math.min(one, two), Math.min(three, four));
+    long most = Math.max(Math.max(one, two), Math.max(three, four));
+    if (a instanceof LookedUp lookedUp && b.isConstant()) {
+      return lookedUp.times(b.low, least, most);
+    }
+    return new Worked(Arithmetic.PRODUCT, a, b, least, most);
+  }
+
+  static Term reckoned(Calendar calendar, Term first, Term second) {
+    Calendar.check(first.low, first.high);
+    boolean between = calendar == Calendar.MONTHS_BETWEEN;
+    Calendar.check(between ? second.low : 0, between ? second.high : 0);
+    long low = calendar.of(between ? first.high : first.low, second.low);
+    long high = calendar.of(between ? first.low : first.high, second.high);
+    return new Reckoned(calendar, first, second, low, high);
+  }
+
+  static Term least(Term a, Term b) {
+    return new Worked(Arithmetic.LEAST, a, b, Math.min(a.low, b.low), Math.min(a.high, b.high));
+  }
+
+  static Term most(Term a, Term b) {
+    return new Worked(Arithmetic.MOST, a, b, Math.max(a.low, b.low), Math.max(a.high, b.high));
+  }
+
+  private static boolean isZero(Term term) {
+    return term instanceof Constant && term.low == 0;
+  }
+
+  private static boolean isOne(Term term) {
+    return term instanceof Constant && term.low == 1;
+  }
+}

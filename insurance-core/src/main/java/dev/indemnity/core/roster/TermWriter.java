@@ -1,0 +1,394 @@
+package dev.indemnity.core.roster;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Writes terms and tests for the row of a loop. What is worked out on the straight way through the
+ * loop is kept in a local for whoever needs it again.
+ */
+final class TermWriter {
+  private static final String MATH = "java/lang/Math";
+  private static final String COLUMNS = Type.getInternalName(RosterColumns.class);
+  private static final String CALENDAR = Type.getInternalName(Calendar.class);
+  private static final String PLACE = Type.getInternalName(Term.Place.class);
+
+  private final MethodVisitor code;
+  private final int row;
+  private final Tables tables;
+  private final Map<String, Integer> kept = new HashMap<>();
+  private final Map<Integer, Integer> arrays = new HashMap<>();
+  private int nextLocal;
+
+  /** How many conditions stand around what is written: nothing is kept below one. */
+  private int conditions;
+
+  TermWriter(MethodVisitor code, String owner, int row, int firstLocal) {
+    this.code = code;
+    this.row = row;
+    this.tables = new Tables(owner);
+    this.nextLocal = firstLocal;
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
+  int newLocals(int slots) {
+    int first = nextLocal;
+    nextLocal += slots;
+    return first;
+  }
+
+  /** Puts a column in a local before the loop. */
+  void column(int column, String method, String type) {
+    int local = newLocals(1);
+    code.visitVarInsn(Opcodes.ALOAD, 1);
+    pushInt(column);
+    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, COLUMNS, method, "(I)" + type, false);
+    code.visitVarInsn(Opcodes.ASTORE, local);
+    arrays.put(column, local);
+  }
+
+  /** Writes what may be reached from anywhere: nothing that was kept can be relied on. */
+  void aside(Runnable body) {
+    Map<String, Integer> before = new HashMap<>(kept);
+    kept.clear();
+    conditions++;
+    body.run();
+    conditions--;
+    kept.putAll(before);
+  }
+
+  void asLong(Term term) {
+    term(term);
+    if (isInt(term)) {
+      code.visitInsn(Opcodes.I2L);
+    }
+  }
+
+  void asInt(Term term) {
+    term(term);
+    if (!isInt(term)) {
+      code.visitInsn(Opcodes.L2I);
+    }
+  }
+
+  void answer(Step.Tabled tabled) {
+    tables.load(code, tabled.answers);
+    asInt(tabled.place);
+    code.visitInsn(Opcodes.BALOAD);
+  }
+
+  void unlessWithin(Step.Span span, Label outside) {
+    if (span.low() > Long.MIN_VALUE) {
+      jump(span.column(), span.low(), Opcodes.IF_ICMPLT, Opcodes.IFLT, outside);
+    }
+    if (span.high() < Long.MAX_VALUE) {
+      jump(span.column(), span.high(), Opcodes.IF_ICMPGT, Opcodes.IFGT, outside);
+    }
+  }
+
+  void jumpIfAbsent(Term.Given given, Label to) {
+    jump(given, given.absent(), Opcodes.IF_ICMPEQ, Opcodes.IFEQ, to);
+  }
+
+  private void jump(Term term, long bound, int whenInt, int whenLong, Label to) {
+    term(term);
+    if (isInt(term)) {
+      pushInt((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, bound)));
+      code.visitJumpInsn(whenInt, to);
+    } else {
+      pushLong(bound);
+      code.visitInsn(Opcodes.LCMP);
+      code.visitJumpInsn(whenLong, to);
+    }
+  }
+
+  /** Jumps where a test comes out so; goes on where it does not. */
+  void jump(Test test, boolean when, Label to) {
+    if (test instanceof Test.Compared compared) {
+      compared(compared, when, to);
+    } else if (test instanceof Test.Turned turned) {
+      turned(turned, when, to);
+    } else if (test instanceof Test.LookedUp lookedUp) {
+      tables.load(code, lookedUp.values);
+      asInt(lookedUp.place);
+      code.visitInsn(Opcodes.BALOAD);
+      code.visitJumpInsn(when ? Opcodes.IFNE : Opcodes.IFEQ, to);
+    } else if (test instanceof Test.Not not) {
+      jump(not.test, !when, to);
+    } else if (test instanceof Test.Junction junction) {
+      junction(junction, when, to);
+    } else if (test instanceof Test.Fixed fixed && fixed.holds == when) {
+      code.visitJumpInsn(Opcodes.GOTO, to);
+    }
+  }
+
+  private void junction(Test.Junction junction, boolean when, Label to) {
+    if (junction.both == when) {
+      Label on = new Label();
+      jump(junction.first, !when, on);
+      conditions++;
+      jump(junction.second, when, to);
+      conditions--;
+      code.visitLabel(on);
+    } else {
+      jump(junction.first, when, to);
+      conditions++;
+      jump(junction.second, when, to);
+      conditions--;
+    }
+  }
+
+  private void compared(Test.Compared compared, boolean when, Label to) {
+    boolean ints = isInt(compared.first) && isInt(compared.second);
+    operand(compared.first, ints);
+    operand(compared.second, ints);
+    jump(compared.order, ints, when, to);
+  }
+
+  private void turned(Test.Turned turned, boolean when, Label to) {
+    boolean ints = isInt(turned.value);
+    if (turned.rising) {
+      bound(turned, ints);
+      term(turned.value);
+    } else {
+      term(turned.value);
+      bound(turned, ints);
+    }
+    jump(Test.Order.LESS_OR_EQUAL, ints, when, to);
+  }
+
+  private void bound(Test.Turned turned, boolean ints) {
+    if (turned.bounds.length == 1) {
+      push(turned.bounds[0], ints);
+    } else {
+      tables.load(code, turned.bounds, ints);
+      asInt(turned.place);
+      code.visitInsn(ints ? Opcodes.IALOAD : Opcodes.LALOAD);
+    }
+  }
+
+  private void jump(Test.Order order, boolean ints, boolean when, Label to) {
+    if (!ints) {
+      code.visitInsn(Opcodes.LCMP);
+    }
+    int jump =
+        switch (order) {
+          case LESS -> when ? Opcodes.IFLT : Opcodes.IFGE;
+          case LESS_OR_EQUAL -> when ? Opcodes.IFLE : Opcodes.IFGT;
+          case EQUAL -> when ? Opcodes.IFEQ : Opcodes.IFNE;
+        };
+    code.visitJumpInsn(ints ? jump - Opcodes.IFEQ + Opcodes.IF_ICMPEQ : jump, to);
+  }
+
+  private void operand(Term term, boolean ints) {
+    if (ints) {
+      term(term);
+    } else {
+      asLong(term);
+    }
+  }
+
+  /** Writes a term as an int where it always is one, else as a long. */
+  private void term(Term term) {
+    if (term instanceof Term.Constant constant) {
+      push(constant.low, isInt(constant));
+      return;
+    }
+    if (term instanceof Term.Known known) {
+      term(known.term);
+      return;
+    }
+    boolean ints = isInt(term);
+    String key = key(term);
+    Integer local = kept.get(key);
+    if (local != null) {
+      code.visitVarInsn(ints ? Opcodes.ILOAD : Opcodes.LLOAD, local);
+      return;
+    }
+    write(term, ints);
+    if (conditions == 0) {
+      int fresh = newLocals(ints ? 1 : 2);
+      code.visitInsn(ints ? Opcodes.DUP : Opcodes.DUP2);
+      code.visitVarInsn(ints ? Opcodes.ISTORE : Opcodes.LSTORE, fresh);
+      kept.put(key, fresh);
+    }
+  }
+
+  private void write(Term term, boolean ints) {
+    if (term instanceof Term.Given given) {
+      cell(given.column, given.days ? Opcodes.IALOAD : Opcodes.LALOAD);
+    } else if (term instanceof Term.Place place) {
+      place(place);
+    } else if (term instanceof Term.LookedUp lookedUp) {
+      tables.load(code, lookedUp.values, ints);
+      asInt(lookedUp.place);
+      code.visitInsn(ints ? Opcodes.IALOAD : Opcodes.LALOAD);
+    } else if (term instanceof Term.Worked worked) {
+      worked(worked, ints);
+    } else if (term instanceof Term.Divided divided) {
+      operand(divided.dividend, ints);
+      push(divided.divisor, ints);
+      code.visitInsn(ints ? Opcodes.IDIV : Opcodes.LDIV);
+    } else if (term instanceof Term.Chosen chosen) {
+      chosen(chosen, ints);
+    } else if (term instanceof Term.Reckoned reckoned) {
+      asLong(reckoned.first);
+      asLong(reckoned.second);
+      code.visitMethodInsn(
+          Opcodes.INVOKESTATIC, CALENDAR, reckoned.calendar.method(), "(JJ)J", false);
+    } else {
+      throw new IllegalStateException("a term of another kind");
+    }
+  }
+
+  private void cell(int column, int load) {
+    Integer array = arrays.get(column);
+    if (array == null) {
+      throw new IllegalStateException("column " + column + " is in no local");
+    }
+    code.visitVarInsn(Opcodes.ALOAD, array);
+    code.visitVarInsn(Opcodes.ILOAD, row);
+    code.visitInsn(load);
+  }
+
+  /** The code itself where it is listed; the rare others are told by a call. */
+  private void place(Term.Place place) {
+    int held = newLocals(1);
+    Label listed = new Label();
+    Label special = new Label();
+    cell(place.column, place.flags ? Opcodes.BALOAD : Opcodes.IALOAD);
+    code.visitInsn(Opcodes.DUP);
+    code.visitVarInsn(Opcodes.ISTORE, held);
+    code.visitJumpInsn(Opcodes.IFLT, special);
+    code.visitVarInsn(Opcodes.ILOAD, held);
+    pushInt(place.listed);
+    code.visitJumpInsn(Opcodes.IF_ICMPLT, listed);
+    code.visitLabel(special);
+    code.visitVarInsn(Opcodes.ILOAD, held);
+    pushInt(place.flags ? 1 : 0);
+    pushInt(place.listed);
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, PLACE, "special", "(IZI)I", false);
+    code.visitVarInsn(Opcodes.ISTORE, held);
+    code.visitLabel(listed);
+    code.visitVarInsn(Opcodes.ILOAD, held);
+  }
+
+  private void worked(Term.Worked worked, boolean ints) {
+    operand(worked.first, ints);
+    operand(worked.second, ints);
+    switch (worked.arithmetic) {
+      case SUM -> code.visitInsn(ints ? Opcodes.IADD : Opcodes.LADD);
+      case DIFFERENCE -> code.visitInsn(ints ? Opcodes.ISUB : Opcodes.LSUB);
+      case PRODUCT -> code.visitInsn(ints ? Opcodes.IMUL : Opcodes.LMUL);
+      case LEAST -> extreme("min", ints);
+      case MOST -> extreme("max", ints);
+    }
+  }
+
+  private void extreme(String name, boolean ints) {
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, MATH, name, ints ? "(II)I" : "(JJ)J", false);
+  }
+
+  private void chosen(Term.Chosen chosen, boolean ints) {
+    Label otherwise = new Label();
+    Label end = new Label();
+    jump(chosen.test, false, otherwise);
+    conditions++;
+    operand(chosen.then, ints);
+    code.visitJumpInsn(Opcodes.GOTO, end);
+    code.visitLabel(otherwise);
+    operand(chosen.otherwise, ints);
+    conditions--;
+    code.visitLabel(end);
+  }
+
+  private void push(long value, boolean ints) {
+    if (ints) {
+      pushInt((int) value);
+    } else {
+      pushLong(value);
+    }
+  }
+
+  void pushInt(int value) {
+    if (value >= -1 && value <= 5) {
+      code.visitInsn(Opcodes.ICONST_0 + value);
+    } else if (value == (byte) value) {
+      code.visitIntInsn(Opcodes.BIPUSH, value);
+    } else if (value == (short) value) {
+      code.visitIntInsn(Opcodes.SIPUSH, value);
+    } else {
+      code.visitLdcInsn(value);
+    }
+  }
+
+  private void pushLong(long value) {
+    if (value == 0 || value == 1) {
+      code.visitInsn(Opcodes.LCONST_0 + (int) value);
+    } else {
+      code.visitLdcInsn(value);
+    }
+  }
+
+  /** Whether a term and all it is made of fit an int. */
+  private static boolean isInt(Term term) {
+    if (term instanceof Term.Given given) {
+      return given.days;
+    }
+    if (term instanceof Term.Known known) {
+      return isInt(known.term);
+    }
+    if (term instanceof Term.Reckoned) {
+      return false;
+    }
+    if (term.low < Integer.MIN_VALUE || term.high > Integer.MAX_VALUE) {
+      return false;
+    }
+    if (term instanceof Term.Worked worked) {
+      return isInt(worked.first) && isInt(worked.second);
+    }
+    if (term instanceof Term.Divided divided) {
+      return isInt(divided.dividend) && divided.divisor <= Integer.MAX_VALUE;
+    }
+    if (term instanceof Term.Chosen chosen) {
+      return isInt(chosen.then) && isInt(chosen.otherwise);
+    }
+    return true;
+  }
+
+  /** The same for terms that are always the same number. */
+  private String key(Term term) {
+    if (term instanceof Term.Given given) {
+      return "column " + given.column;
+    }
+    if (term instanceof Term.Place place) {
+      return "place " + place.column;
+    }
+    if (term instanceof Term.Constant constant) {
+      return Long.toString(constant.low);
+    }
+    if (term instanceof Term.Known known) {
+      return key(known.term);
+    }
+    if (term instanceof Term.LookedUp lookedUp) {
+      return tables.nameOf(lookedUp.values, isInt(term)) + "[" + key(lookedUp.place) + "]";
+    }
+    if (term instanceof Term.Worked worked) {
+      return worked.arithmetic + "(" + key(worked.first) + ", " + key(worked.second) + ")";
+    }
+    if (term instanceof Term.Divided divided) {
+      return "(" + key(divided.dividend) + " / " + divided.divisor + ")";
+    }
+    if (term instanceof Term.Reckoned reckoned) {
+      return reckoned.calendar + "(" + key(reckoned.first) + ", " + key(reckoned.second) + ")";
+    }
+    return "chosen " + System.identityHashCode(term);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.indemnity.core.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.indemnity.core.premium.Premiums;
+import dev.indemnity.core.scheme.Scheme;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Bulk is scalar, row for row. */
+class RosterAgreementProperties {
+  @Property(tries = 80)
+  void everyRowOfEverySchemeComesOutAsItsQuote(@ForAll long seed) {
+    Random random = new Random(seed);
+    Scheme scheme = HarbourPlan.random(random);
+    RosterPricer pricer = RosterPricer.compile(scheme, HarbourPlan.SHARED, HarbourPlan.LAYOUT);
+    Crew crew = Crew.random(60, 6 + random.nextInt(60), random);
+    RosterPrices prices = Agreement.prices(pricer, crew.rows());
+    pricer.price(crew.columns(), 0, crew.rows(), prices);
+    Agreement.check(pricer, prices, Premiums.quote(scheme, crew.application()).persons());
+  }
+
+  @Property(tries = 20)
+  void howARosterIsSplitMakesNoDifference(@ForAll long seed) {
+    Random random = new Random(seed);
+    Scheme scheme = HarbourPlan.random(random);
+    RosterPricer pricer = RosterPricer.compile(scheme, HarbourPlan.SHARED, HarbourPlan.LAYOUT);
+    Crew crew = Crew.random(80, 20, random);
+    RosterColumns columns = crew.columns();
+    RosterPrices whole = Agreement.prices(pricer, crew.rows());
+    RosterTotals totals = pricer.price(columns, 0, crew.rows(), whole);
+    RosterPrices parts = Agreement.prices(pricer, crew.rows());
+    int cut = random.nextInt(81);
+    RosterTotals merged =
+        pricer.price(columns, cut, 80, parts).plus(pricer.price(columns, 0, cut, parts));
+    Agreement.same(whole, parts);
+    assertThat(merged.toString()).isEqualTo(totals.toString());
+  }
+
+  @Property(tries = 20)
+  void theOrderOfRowsMakesNoDifference(@ForAll long seed) {
+    Random random = new Random(seed);
+    Scheme scheme = HarbourPlan.random(random);
+    RosterPricer pricer = RosterPricer.compile(scheme, HarbourPlan.SHARED, HarbourPlan.LAYOUT);
+    Crew crew = Crew.random(50, 20, random).inOrder(Crew.order(50, new Random(0)));
+    Crew shuffled = crew.inOrder(Crew.order(50, random));
+    RosterPrices ordered = Agreement.prices(pricer, 50);
+    RosterPrices mixed = Agreement.prices(pricer, 50);
+    assertThat(pricer.price(shuffled.columns(), 0, 50, mixed).toString())
+        .isEqualTo(pricer.price(crew.columns(), 0, 50, ordered).toString());
+  }
+}

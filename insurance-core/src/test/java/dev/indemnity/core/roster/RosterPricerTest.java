@@ -1,0 +1,250 @@
+package dev.indemnity.core.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.premium.PersonQuote;
+import dev.indemnity.core.scheme.ParcelPlan;
+import dev.indemnity.core.scheme.Rule;
+import dev.indemnity.core.scheme.Scheme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class RosterPricerTest {
+  private static final RosterPricer PRICER =
+      RosterPricer.compile(
+          Scheme.resolve(YardPlan.edition().build()), YardPlan.SHARED, YardPlan.LAYOUT);
+
+  private static RosterColumns random(int rows, long seed, boolean odd) {
+    return random(rows, seed, odd, YardPlan.LAYOUT, "man");
+  }
+
+  private static RosterColumns random(
+      int rows, long seed, boolean odd, RosterLayout layout, String who) {
+    Random random = new Random(seed);
+    int[][] columns = new int[5][rows];
+    int first = (int) YardPlan.FIRST.toEpochDay();
+    for (int i = 0; i < rows; i++) {
+      columns[0][i] = random.nextInt(7);
+      columns[1][i] = random.nextInt(3);
+      columns[3][i] = random.nextBoolean() ? first : first + random.nextInt(366);
+      columns[4][i] =
+          random.nextInt(5) > 0
+              ? first + 366
+              : columns[3][i] + 1 + random.nextInt(first + 366 - columns[3][i]);
+      columns[2][i] = first - 366 * 17 - random.nextInt(365 * 47);
+      if (random.nextInt(13) == 0) {
+        columns[random.nextInt(5)][i] += random.nextInt(odd ? 60_000 : 800) - (odd ? 30_000 : 400);
+      }
+      if (odd && random.nextInt(13) == 0) {
+        columns[random.nextInt(5)][i] = Integer.MIN_VALUE + random.nextInt(3);
+      }
+      if (odd && random.nextInt(50) == 0) {
+        columns[random.nextInt(5)][i] = random.nextInt();
+      }
+    }
+    return RosterColumns.builder(layout)
+        .codes(who + ".trade", columns[0])
+        .codes(who + ".limit", columns[1])
+        .days(who + ".born", columns[2])
+        .days(who + ".from", columns[3])
+        .days(who + ".until", columns[4])
+        .build();
+  }
+
+  private static List<PersonQuote> quotes(RosterColumns roster) {
+    List<PersonQuote> quotes = new ArrayList<>();
+    for (int row = 0; row < roster.rows(); row++) {
+      quotes.add(PRICER.quote(roster, row));
+    }
+    return quotes;
+  }
+
+  private static int day(String day) {
+    return (int) LocalDate.parse(day).toEpochDay();
+  }
+
+  private static RosterColumns row(int trade, int limit, String born, String from, String until) {
+    return RosterColumns.builder(YardPlan.LAYOUT)
+        .codes("man.trade", new int[] {trade})
+        .codes("man.limit", new int[] {limit})
+        .days("man.born", new int[] {day(born)})
+        .days("man.from", new int[] {day(from)})
+        .days("man.until", new int[] {day(until)})
+        .build();
+  }
+
+  private static String reason(RosterColumns roster) {
+    RosterPrices prices = Agreement.prices(PRICER, roster.rows());
+    RosterTotals totals = PRICER.price(roster, 0, 1, prices);
+    assertThat(totals.scalarRows()).isZero();
+    Agreement.check(PRICER, prices, quotes(roster));
+    return prices.reasons[0] == 0 ? "" : PRICER.reasons().get(prices.reasons[0] - 1).toString();
+  }
+
+  @Test
+  void everyRowComesOutAsTheScalarReadingSays() {
+    RosterColumns roster = random(3_000, 1, true);
+    RosterPrices prices = Agreement.prices(PRICER, roster.rows());
+    PRICER.price(roster, 0, roster.rows(), prices);
+    Agreement.check(PRICER, prices, quotes(roster));
+    assertThat(PRICER.scalarReadings()).isEmpty();
+  }
+
+  @Test
+  void ordinaryRowsNeedNoScalarReading() {
+    RosterColumns roster = random(3_000, 2, false);
+    RosterPrices prices = Agreement.prices(PRICER, roster.rows());
+    RosterTotals totals = PRICER.price(roster, 0, roster.rows(), prices);
+    Agreement.check(PRICER, prices, quotes(roster));
+    assertThat(totals.scalarRows()).isZero();
+    assertThat(totals.rows()).isEqualTo(3_000);
+  }
+
+  @Test
+  void whoIsBornOn29FebruaryHasABirthdayOn1MarchInACommonYear() {
+    RosterPricer later =
+        RosterPricer.compile(
+            Scheme.resolve(YardPlan.edition().build()),
+            Facts.none().with("year.first", "2026-01-01").with("year.after", "2027-01-01"),
+            YardPlan.LAYOUT);
+    RosterColumns roster =
+        RosterColumns.builder(YardPlan.LAYOUT)
+            .codes("man.trade", new int[2])
+            .codes("man.limit", new int[2])
+            .days("man.born", new int[] {day("1960-02-29"), day("1960-02-29")})
+            .days("man.from", new int[] {day("2026-02-28"), day("2026-03-01")})
+            .days("man.until", new int[] {day("2026-12-31"), day("2026-12-31")})
+            .build();
+    RosterPrices prices = Agreement.prices(later, 2);
+    later.price(roster, 0, 2, prices);
+    assertThat(prices.reasons[0]).isZero();
+    assertThat(later.reasons().get(prices.reasons[1] - 1).code()).isEqualTo("old");
+    // and on its day in a leap year
+    assertThat(reason(row(0, 0, "2008-02-29", "2024-02-28", "2024-03-31"))).isEqualTo("young");
+    assertThat(reason(row(0, 0, "2008-02-29", "2024-02-29", "2024-03-31"))).isEmpty();
+  }
+
+  @Test
+  void theFirstReasonThatStandsInTheWayIsTold() {
+    assertThat(reason(row(-1, 9, "1990-01-01", "1990-01-01", "1990-01-01")))
+        .isEqualTo("invalid-fact man.limit");
+    assertThat(reason(row(-1, 0, "2020-01-01", "1990-01-01", "1990-01-01")))
+        .isEqualTo("unlisted man.trade");
+    assertThat(reason(row(0, 0, "2020-01-01", "1990-01-01", "1990-01-01"))).isEqualTo("start");
+    assertThat(reason(row(0, 0, "2020-01-01", "2024-05-01", "2024-05-01"))).isEqualTo("end");
+    assertThat(reason(row(0, 0, "2020-01-01", "2024-05-01", "2025-01-02"))).isEqualTo("end");
+    assertThat(reason(row(0, 0, "2020-01-01", "2024-05-01", "2025-01-01"))).isEqualTo("young");
+    assertThat(reason(row(0, 0, "1920-01-01", "2024-05-01", "2025-01-01"))).isEqualTo("old");
+    assertThat(reason(row(0, 0, "1980-01-01", "2024-05-01", "2025-01-01"))).isEmpty();
+  }
+
+  @Test
+  void anyExecutorAndAnyNumberOfThreadsGiveTheSameAnswer() throws InterruptedException {
+    RosterColumns roster = random(5_000, 3, true);
+    RosterPrices alone = Agreement.prices(PRICER, roster.rows());
+    String totals = PRICER.price(roster, 0, roster.rows(), alone).toString();
+    for (int threads = 1; threads <= 4; threads++) {
+      ExecutorService executor = Executors.newFixedThreadPool(threads);
+      RosterPrices together = Agreement.prices(PRICER, roster.rows());
+      assertThat(PRICER.price(roster, together, executor, 700).toString()).isEqualTo(totals);
+      Agreement.same(alone, together);
+      executor.shutdown();
+      assertThat(executor.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+    RosterPrices called = Agreement.prices(PRICER, roster.rows());
+    assertThat(PRICER.price(roster, called, Runnable::run, 1).toString()).isEqualTo(totals);
+    Agreement.same(alone, called);
+  }
+
+  @Test
+  void oneBadRowAmongManyIsToldOnce() {
+    int rows = 50_000;
+    int[] born = new int[rows];
+    Arrays.fill(born, day("1990-01-01"));
+    born[31_415] = RosterColumns.NO_DAY;
+    int[] from = new int[rows];
+    Arrays.fill(from, day("2024-01-01"));
+    int[] until = new int[rows];
+    Arrays.fill(until, day("2025-01-01"));
+    RosterColumns roster =
+        RosterColumns.builder(YardPlan.LAYOUT)
+            .codes("man.trade", new int[rows])
+            .codes("man.limit", new int[rows])
+            .days("man.born", born)
+            .days("man.from", from)
+            .days("man.until", until)
+            .build();
+    RosterPrices prices = Agreement.prices(PRICER, rows);
+    RosterTotals totals = PRICER.price(roster, 0, rows, prices);
+    assertThat(totals.rowsWith(0)).isEqualTo(rows - 1);
+    assertThat(totals.scalarRows()).isEqualTo(1);
+    int told = prices.reasons[31_415];
+    assertThat(PRICER.reasons().get(told - 1).code()).isEqualTo("missing-fact");
+    assertThat(totals.rowsWith(told)).isEqualTo(1);
+    assertThat(PRICER.quote(roster, 31_415).reasons().get(0).facts()).containsExactly("man.born");
+    assertThat(totals.sum(0, 0)).isEqualTo((rows - 1L) * 3_711);
+  }
+
+  @Test
+  void whatDoesNotFitTheLayoutIsRefused() {
+    RosterColumns roster = random(3, 4, false);
+    RosterPrices small = Agreement.prices(PRICER, 2);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PRICER.price(roster, 0, 3, small))
+        .withMessage("prices (2 rows) must have a place for each of 3 rows");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PRICER.price(roster, 2, 4, small))
+        .withMessage("rows (2 to 4) must be among 0 to 3");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RosterColumns.builder(YardPlan.LAYOUT).days("man.trade", new int[1]))
+        .withMessage("column (man.trade) must be of codes");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                RosterPricer.compile(
+                    Scheme.resolve(YardPlan.edition().build()),
+                    YardPlan.SHARED,
+                    RosterLayout.builder().flags("man.trade").build()))
+        .withMessage("column (man.trade) of flags must hold a category trades");
+  }
+
+  @Test
+  void renamingEveryFactAndNameChangesNothing() {
+    List<String> trades = List.of("z", "y", "x", "w", "v", "u", "t");
+    RosterLayout layout = YardPlan.layout("hand", trades);
+    RosterPricer renamed =
+        RosterPricer.compile(
+            Scheme.resolve(YardPlan.edition("hand", trades).build()), YardPlan.SHARED, layout);
+    RosterPrices before = Agreement.prices(PRICER, 2_000);
+    PRICER.price(random(2_000, 5, true), 0, 2_000, before);
+    RosterPrices after = Agreement.prices(renamed, 2_000);
+    renamed.price(random(2_000, 5, true, layout, "hand"), 0, 2_000, after);
+    assertThat(renamed.scalarReadings()).isEmpty();
+    Agreement.same(before, after);
+  }
+
+  @Test
+  void aRuleThatReadsTheWholeRosterIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                RosterPricer.compile(
+                    Scheme.resolve(
+                        ParcelPlan.edition()
+                            .addEligibility(
+                                Rule.builder().id("few").require("count(roster) < 9").build())
+                            .build()),
+                    Facts.none(),
+                    RosterLayout.builder().numbers("worker.share", 0).build()))
+        .withMessageStartingWith("layout must have a column of roster");
+  }
+}

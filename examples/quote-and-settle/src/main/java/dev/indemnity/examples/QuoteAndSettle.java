@@ -23,6 +23,11 @@ public final class QuoteAndSettle {
   }
 
   static void print(PrintStream out) throws IOException {
+    printGuide(out);
+    SupplementaryStory.print(out);
+  }
+
+  static void printGuide(PrintStream out) throws IOException {
     SchemeEdition edition =
         EditionCatalog.shipped().get("cn.chinalife.employers-liability", "guide");
     Scheme scheme = Scheme.resolve(edition);
@@ -32,6 +37,5 @@ public final class QuoteAndSettle {
     out.println("SHA-256 " + used.digest());
     RosterStory.print(scheme, out);
     PublishedCases.print(scheme, out);
-    SupplementaryStory.print(out);
   }
 }

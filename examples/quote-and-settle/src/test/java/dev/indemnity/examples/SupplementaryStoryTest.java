@@ -59,5 +59,15 @@ class SupplementaryStoryTest {
         .contains("(illustrative figures)")
         .contains("gap      2025-10-11T00:00 to 2025-11-21T00:00")
         .contains("policyholder CNY 10250.00");
+    assertThat(printed.lines().count()).isLessThan(40);
+  }
+
+  @Test
+  void bothStoriesArePrintedOneAfterTheOther() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    QuoteAndSettle.print(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .containsSubsequence("total = 189,400.00", "total = 20,000.00", "every figure is made up");
   }
 }

@@ -1,6 +1,5 @@
 package dev.indemnity.core.number;
 
-import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -106,7 +105,7 @@ public final class Fraction implements Comparable<Fraction> {
    */
   public Fraction plus(Fraction other) {
     if (wide == null && other.wide == null) {
-      return sum(numerator, denominator, other.numerator, other.denominator);
+      return Narrow.sum(numerator, denominator, other.numerator, other.denominator);
     }
     return of(ratio().plus(other.ratio()));
   }
@@ -118,7 +117,7 @@ public final class Fraction implements Comparable<Fraction> {
    */
   public Fraction minus(Fraction other) {
     if (wide == null && other.wide == null) {
-      return sum(numerator, denominator, -other.numerator, other.denominator);
+      return Narrow.sum(numerator, denominator, -other.numerator, other.denominator);
     }
     return of(ratio().plus(other.ratio().negate()));
   }
@@ -130,7 +129,7 @@ public final class Fraction implements Comparable<Fraction> {
    */
   public Fraction times(Fraction other) {
     if (wide == null && other.wide == null) {
-      return product(numerator, denominator, other.numerator, other.denominator);
+      return Narrow.product(numerator, denominator, other.numerator, other.denominator);
     }
     return of(ratio().times(other.ratio()));
   }
@@ -147,8 +146,8 @@ public final class Fraction implements Comparable<Fraction> {
     }
     if (wide == null && divisor.wide == null) {
       return divisor.numerator > 0
-          ? product(numerator, denominator, divisor.denominator, divisor.numerator)
-          : product(numerator, denominator, -divisor.denominator, -divisor.numerator);
+          ? Narrow.product(numerator, denominator, divisor.denominator, divisor.numerator)
+          : Narrow.product(numerator, denominator, -divisor.denominator, -divisor.numerator);
     }
     return of(ratio().dividedBy(divisor.ratio()));
   }
@@ -279,8 +278,8 @@ public final class Fraction implements Comparable<Fraction> {
     if (wide == null && step.wide == null) {
       long dividend = numerator * step.denominator;
       long divisor = denominator * step.numerator;
-      if (fits(numerator, step.denominator, dividend)
-          && fits(denominator, step.numerator, divisor)) {
+      if (Narrow.fits(numerator, step.denominator, dividend)
+          && Narrow.fits(denominator, step.numerator, divisor)) {
         long steps = dividend / divisor;
         long rest = Math.abs(dividend - steps * divisor);
         if (rest == 0) {
@@ -288,7 +287,7 @@ public final class Fraction implements Comparable<Fraction> {
         }
         int half = Long.compare(rest, divisor - rest);
         steps += Steps.away(Long.signum(numerator), half, (steps & 1) != 0, mode);
-        return product(steps, 1, step.numerator, step.denominator);
+        return Narrow.product(steps, 1, step.numerator, step.denominator);
       }
     }
     return of(ratio().dividedBy(step.ratio()).whole(mode), BigInteger.ONE).times(step);
@@ -346,7 +345,7 @@ public final class Fraction implements Comparable<Fraction> {
     return wide == null ? Ratio.of(numerator, denominator) : wide;
   }
 
-  private static Fraction of(Ratio ratio) {
+  static Fraction of(Ratio ratio) {
     // 63 bits and a sign are narrow, except the one value whose negation is not.
     if (ratio.numerator().bitLength() < Long.SIZE && ratio.denominator().bitLength() < Long.SIZE) {
       long numerator = ratio.numerator().longValue();
@@ -358,72 +357,14 @@ public final class Fraction implements Comparable<Fraction> {
   }
 
   /** {@code numerator / denominator}, known to be in lowest terms. */
-  private static Fraction narrow(long numerator, long denominator) {
+  static Fraction narrow(long numerator, long denominator) {
     return numerator == Long.MIN_VALUE
         ? new Fraction(0, 1, Ratio.of(numerator, denominator))
         : new Fraction(numerator, denominator, null);
   }
 
-  private static Fraction lowest(long numerator, long denominator) {
-    long common = common(numerator, denominator);
-    return narrow(divided(numerator, common), divided(denominator, common));
-  }
-
-  /** The greatest common divisor; one remainder first, as denominators are small as a rule. */
-  private static long common(long any, long positive) {
-    return positive == 1 ? 1 : LongMath.gcd(Math.abs(any % positive), positive);
-  }
-
-  private static Fraction sum(long a, long b, long c, long d) {
-    if (b == d) {
-      long sum = a + c;
-      if (((a ^ sum) & (c ^ sum)) >= 0) {
-        return lowest(sum, b);
-      }
-    } else {
-      // Knuth: dividing by the common factor of the denominators first keeps the products small,
-      // and what is left to cancel is a factor of it.
-      long common = b == 1 ? 1 : common(b, d);
-      long left = divided(b, common);
-      long right = divided(d, common);
-      long first = a * right;
-      long second = c * left;
-      long sum = first + second;
-      if (fits(a, right, first) && fits(c, left, second) && ((first ^ sum) & (second ^ sum)) >= 0) {
-        long rest = common(sum, common);
-        long cut = divided(d, rest);
-        long denominator = left * cut;
-        if (fits(left, cut, denominator)) {
-          return narrow(divided(sum, rest), denominator);
-        }
-      }
-    }
-    return of(Ratio.of(a, b).plus(Ratio.of(c, d)));
-  }
-
-  private static Fraction product(long a, long b, long c, long d) {
-    // Cancelled crosswise the product is in lowest terms already.
-    long first = common(a, d);
-    long second = common(c, b);
-    long left = divided(a, first);
-    long right = divided(c, second);
-    long numerator = left * right;
-    long below = divided(b, second);
-    long under = divided(d, first);
-    long denominator = below * under;
-    if (fits(left, right, numerator) && fits(below, under, denominator)) {
-      return narrow(numerator, denominator);
-    }
-    return of(Ratio.of(a, b).times(Ratio.of(c, d)));
-  }
-
-  /** A division is the slowest instruction here, and most divisors are 1. */
-  private static long divided(long dividend, long divisor) {
-    return divisor == 1 ? dividend : dividend / divisor;
-  }
-
-  /** Whether {@code product}, computed with wrap-around, is the true product of both factors. */
-  private static boolean fits(long a, long b, long product) {
-    return Math.multiplyHigh(a, b) == product >> 63;
+  static Fraction lowest(long numerator, long denominator) {
+    long common = Narrow.common(numerator, denominator);
+    return narrow(Narrow.divided(numerator, common), Narrow.divided(denominator, common));
   }
 }

@@ -1,12 +1,13 @@
 package dev.indemnity.core.roster;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * A whole number of each row, proved to lie between two bounds wherever the columns it reads do, so
  * that no step to it leaves the range of a long.
  */
-abstract class Term {
+abstract class Term extends Composed {
   /** Where the range of a long is left behind early enough for one more sum of two terms. */
   private static final long MOST = Long.MAX_VALUE / 4;
 
@@ -28,14 +29,6 @@ abstract class Term {
 
   abstract long at(RosterColumns columns, int row);
 
-  /** Adds the columns of days and numbers that are read. */
-  abstract void reads(BitSet columns);
-
-  /** Whether days are taken apart for it. */
-  boolean readsCalendar() {
-    return false;
-  }
-
   final boolean isConstant() {
     return low == high;
   }
@@ -50,9 +43,6 @@ abstract class Term {
     long at(RosterColumns columns, int row) {
       return low;
     }
-
-    @Override
-    void reads(BitSet columns) {}
   }
 
   /** What a column of days or numbers holds. */
@@ -114,9 +104,6 @@ abstract class Term {
           ? listed
           : code == RosterColumns.ABSENT_CODE ? listed + 1 : listed + 2;
     }
-
-    @Override
-    void reads(BitSet columns) {}
   }
 
   /** A number looked up by the place in a grid. */
@@ -147,8 +134,8 @@ abstract class Term {
     }
 
     @Override
-    void reads(BitSet columns) {
-      place.reads(columns);
+    List<Composed> parts() {
+      return List.of(place);
     }
   }
 
@@ -188,14 +175,8 @@ abstract class Term {
     }
 
     @Override
-    boolean readsCalendar() {
-      return first.readsCalendar() || second.readsCalendar();
-    }
-
-    @Override
-    void reads(BitSet columns) {
-      first.reads(columns);
-      second.reads(columns);
+    List<Composed> parts() {
+      return List.of(first, second);
     }
   }
 
@@ -218,15 +199,8 @@ abstract class Term {
     }
 
     @Override
-    boolean readsCalendar() {
-      return test.readsCalendar() || then.readsCalendar() || otherwise.readsCalendar();
-    }
-
-    @Override
-    void reads(BitSet columns) {
-      test.reads(columns);
-      then.reads(columns);
-      otherwise.reads(columns);
+    List<Composed> parts() {
+      return List.of(test, then, otherwise);
     }
   }
 
@@ -249,14 +223,13 @@ abstract class Term {
     }
 
     @Override
-    boolean readsCalendar() {
-      return true;
+    List<Composed> parts() {
+      return List.of(first, second);
     }
 
     @Override
-    void reads(BitSet columns) {
-      first.reads(columns);
-      second.reads(columns);
+    boolean readsCalendar() {
+      return true;
     }
   }
 
@@ -277,13 +250,8 @@ abstract class Term {
     }
 
     @Override
-    boolean readsCalendar() {
-      return dividend.readsCalendar();
-    }
-
-    @Override
-    void reads(BitSet columns) {
-      dividend.reads(columns);
+    List<Composed> parts() {
+      return List.of(dividend);
     }
   }
 
@@ -302,8 +270,8 @@ abstract class Term {
     }
 
     @Override
-    void reads(BitSet columns) {
-      term.reads(columns);
+    List<Composed> parts() {
+      return List.of(term);
     }
   }
 

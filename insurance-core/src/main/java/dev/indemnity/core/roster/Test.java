@@ -1,18 +1,11 @@
 package dev.indemnity.core.roster;
 
 import java.util.BitSet;
+import java.util.List;
 
 /** Something that holds of a row or not. */
-abstract class Test {
+abstract class Test extends Composed {
   abstract boolean at(RosterColumns columns, int row);
-
-  /** Adds the columns of days and numbers that are read. */
-  abstract void reads(BitSet columns);
-
-  /** Whether days are taken apart for it. */
-  boolean readsCalendar() {
-    return false;
-  }
 
   /**
    * Whether the test is defined for every value of its columns, those included that stand for facts
@@ -53,14 +46,8 @@ abstract class Test {
     }
 
     @Override
-    boolean readsCalendar() {
-      return first.readsCalendar() || second.readsCalendar();
-    }
-
-    @Override
-    void reads(BitSet columns) {
-      first.reads(columns);
-      second.reads(columns);
+    List<Composed> parts() {
+      return List.of(first, second);
     }
 
     @Override
@@ -98,9 +85,8 @@ abstract class Test {
     }
 
     @Override
-    void reads(BitSet columns) {
-      value.reads(columns);
-      place.reads(columns);
+    List<Composed> parts() {
+      return List.of(value, place);
     }
 
     @Override
@@ -127,8 +113,8 @@ abstract class Test {
     }
 
     @Override
-    void reads(BitSet columns) {
-      place.reads(columns);
+    List<Composed> parts() {
+      return List.of(place);
     }
   }
 
@@ -152,14 +138,8 @@ abstract class Test {
     }
 
     @Override
-    boolean readsCalendar() {
-      return first.readsCalendar() || second.readsCalendar();
-    }
-
-    @Override
-    void reads(BitSet columns) {
-      first.reads(columns);
-      second.reads(columns);
+    List<Composed> parts() {
+      return List.of(first, second);
     }
   }
 
@@ -177,13 +157,8 @@ abstract class Test {
     }
 
     @Override
-    boolean readsCalendar() {
-      return test.readsCalendar();
-    }
-
-    @Override
-    void reads(BitSet columns) {
-      test.reads(columns);
+    List<Composed> parts() {
+      return List.of(test);
     }
   }
 
@@ -199,9 +174,6 @@ abstract class Test {
     boolean at(RosterColumns columns, int row) {
       return holds;
     }
-
-    @Override
-    void reads(BitSet columns) {}
 
     @Override
     boolean isTotal() {

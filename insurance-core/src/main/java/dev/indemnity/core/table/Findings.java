@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Reports keys to which not exactly one row answers, each with a witness. */
 final class Findings {
-  private static final int MOST = 1000;
+  /** More than anybody reads of one table. */
+  static final int MOST = 1000;
 
   private final Table table;
   private final Place rows;

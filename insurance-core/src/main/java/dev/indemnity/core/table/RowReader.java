@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
   private static final int LONGEST = 60;
 
-  /** More mistakes than anybody reads of one table. */
-  private static final int MOST = 1000;
-
   private final Table table;
   private final Set<Column> broken;
   private final Place place;
@@ -52,7 +49,7 @@ final class RowReader {
     List<Entry> entries = new ArrayList<>(table.rows().size());
     int before = problems.size();
     for (int i = 0; i < table.rows().size(); i++) {
-      if (problems.size() - before >= MOST) {
+      if (problems.size() - before >= Findings.MOST) {
         problems.add(
             place,
             "more problems",

@@ -3,8 +3,6 @@ package dev.indemnity.core.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.indemnity.core.application.Application;
-import dev.indemnity.core.application.Member;
-import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.number.Rounding;
@@ -82,21 +80,12 @@ class AllocationProperties {
   private record Asked(ClaimSettlement settled, Allocation allocation) {}
 
   private static Asked ask(Scheme scheme, List<BigDecimal> paid, List<BigDecimal> owed) {
-    Application insured =
-        Application.builder()
-            .facts(Facts.none().with("order.on", "2025-03-01").with("plan.limit", "1.00"))
-            .addMembers(new Member("a", Facts.none().with("worker.zone", "city")))
-            .build();
+    Application insured = ParcelPlan.insured("1.00");
     Facts facts = Facts.none().with("claim.at", "2025-06-01T10:00:00");
     for (int i = 0; i < ITEMS; i++) {
       facts = facts.with("paid.of" + i, paid.get(i)).with("owed.of" + i, owed.get(i));
     }
-    Policy policy =
-        Policy.builder()
-            .id("P")
-            .insured(insured)
-            .windows(CoverageWindows.of(scheme, insured).windows())
-            .build();
+    Policy policy = Policy.concluded(scheme, "P", "1", insured);
     Claim claim = new Claim("1", "a", "A", facts);
     Settlement settlement = Payouts.settle(scheme, policy, List.of(claim), ClaimLedger.empty());
     return new Asked(settlement.claims().get(0), Allocations.of(scheme, policy, claim, settlement));

@@ -42,9 +42,9 @@ final class Crew {
       crew.kind[i] = random.nextInt(4);
       crew.grade[i] = random.nextInt(3);
       crew.flag[i] = (byte) random.nextInt(2);
-      crew.days[0][i] = HarbourPlan.day(-random.nextInt(366 * 70));
-      crew.days[1][i] = HarbourPlan.day(random.nextInt(366));
-      crew.days[2][i] = HarbourPlan.day(random.nextInt(367));
+      crew.days[0][i] = QuayPlan.day(-random.nextInt(366 * 70));
+      crew.days[1][i] = QuayPlan.day(random.nextInt(366));
+      crew.days[2][i] = QuayPlan.day(random.nextInt(367));
       crew.wage[i] = random.nextBoolean() ? 100_000 : random.nextInt(1_000_000);
       crew.factor[i] = random.nextInt(4_000);
       crew.person[i] = random.nextInt(rows * 3) * (random.nextInt(9) == 0 ? -77_777_777 : 1);
@@ -70,7 +70,7 @@ final class Crew {
                 random,
                 RosterColumns.NO_DAY,
                 RosterColumns.ABSENT_DAY,
-                HarbourPlan.day(random.nextInt(2_000) - 1_000),
+                QuayPlan.day(random.nextInt(2_000) - 1_000),
                 (int) Domain.FIRST_DAY - random.nextInt(2),
                 (int) Domain.LAST_DAY + random.nextInt(2),
                 Integer.MAX_VALUE,
@@ -124,7 +124,7 @@ final class Crew {
   }
 
   RosterColumns columns() {
-    return RosterColumns.builder(HarbourPlan.LAYOUT)
+    return RosterColumns.builder(QuayPlan.LAYOUT)
         .codes("man.kind", kind)
         .codes("man.grade", grade)
         .flags("man.flag", flag)
@@ -142,7 +142,7 @@ final class Crew {
     for (int i = 0; i < rows(); i++) {
       Map<String, @Nullable Object> facts = new HashMap<>();
       code(facts, "man.kind", NAMES, kind[i]);
-      code(facts, "man.grade", HarbourPlan.GRADES, grade[i]);
+      code(facts, "man.grade", QuayPlan.GRADES, grade[i]);
       if (flag[i] != RosterColumns.NO_FLAG) {
         facts.put("man.flag", flag[i] == RosterColumns.ABSENT_FLAG ? null : flag[i] == 1);
       }
@@ -153,12 +153,12 @@ final class Crew {
       number(facts, "man.factor", factor[i], 3);
       members.add(new Member("p" + person[i], inLayoutOrder(facts)));
     }
-    return Application.builder().facts(HarbourPlan.SHARED).addAllMembers(members).build();
+    return Application.builder().facts(QuayPlan.SHARED).addAllMembers(members).build();
   }
 
   private static Facts inLayoutOrder(Map<String, @Nullable Object> facts) {
     Facts ordered = Facts.none();
-    for (Column column : HarbourPlan.LAYOUT.columns()) {
+    for (Column column : QuayPlan.LAYOUT.columns()) {
       if (facts.containsKey(column.fact())) {
         ordered = ordered.with(column.fact(), facts.get(column.fact()));
       }

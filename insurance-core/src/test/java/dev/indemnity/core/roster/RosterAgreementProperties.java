@@ -13,8 +13,8 @@ class RosterAgreementProperties {
   @Property(tries = 80)
   void everyRowOfEverySchemeComesOutAsItsQuote(@ForAll long seed) {
     Random random = new Random(seed);
-    Scheme scheme = HarbourPlan.random(random);
-    RosterPricer pricer = RosterPricer.compile(scheme, HarbourPlan.SHARED, HarbourPlan.LAYOUT);
+    Scheme scheme = QuayPlan.random(random);
+    RosterPricer pricer = RosterPricer.compile(scheme, QuayPlan.SHARED, QuayPlan.LAYOUT);
     Crew crew = Crew.random(60, 6 + random.nextInt(60), random);
     RosterPrices prices = Agreement.prices(pricer, crew.rows());
     pricer.price(crew.columns(), 0, crew.rows(), prices);
@@ -24,8 +24,8 @@ class RosterAgreementProperties {
   @Property(tries = 20)
   void howARosterIsSplitMakesNoDifference(@ForAll long seed) {
     Random random = new Random(seed);
-    Scheme scheme = HarbourPlan.random(random);
-    RosterPricer pricer = RosterPricer.compile(scheme, HarbourPlan.SHARED, HarbourPlan.LAYOUT);
+    Scheme scheme = QuayPlan.random(random);
+    RosterPricer pricer = RosterPricer.compile(scheme, QuayPlan.SHARED, QuayPlan.LAYOUT);
     Crew crew = Crew.random(80, 20, random);
     RosterColumns columns = crew.columns();
     RosterPrices whole = Agreement.prices(pricer, crew.rows());
@@ -41,8 +41,8 @@ class RosterAgreementProperties {
   @Property(tries = 20)
   void theOrderOfRowsMakesNoDifference(@ForAll long seed) {
     Random random = new Random(seed);
-    Scheme scheme = HarbourPlan.random(random);
-    RosterPricer pricer = RosterPricer.compile(scheme, HarbourPlan.SHARED, HarbourPlan.LAYOUT);
+    Scheme scheme = QuayPlan.random(random);
+    RosterPricer pricer = RosterPricer.compile(scheme, QuayPlan.SHARED, QuayPlan.LAYOUT);
     Crew crew = Crew.random(50, 20, random).inOrder(Crew.order(50, new Random(0)));
     Crew shuffled = crew.inOrder(Crew.order(50, random));
     RosterPrices ordered = Agreement.prices(pricer, 50);

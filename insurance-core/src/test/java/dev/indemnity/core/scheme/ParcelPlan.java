@@ -1,5 +1,8 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.application.Member;
+import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.number.Fraction;
@@ -140,5 +143,21 @@ public final class ParcelPlan {
                 .amount("claim.cost / 3")
                 .round(Rounding.parse("0.01 half up"))
                 .build());
+  }
+
+  /**
+   * One person of the city, under an order of 1 March 2025.
+   *
+   * @param limit the plan's limit
+   * @return the application
+   */
+  public static Application insured(String limit) {
+    return Application.builder()
+        .facts(Facts.none().with("order.on", "2025-03-01").with("plan.limit", limit))
+        .addMembers(
+            new Member(
+                "a",
+                Facts.none().with("worker.zone", "city").with("worker.birthDate", "1990-01-01")))
+        .build();
   }
 }

@@ -3,8 +3,6 @@ package dev.indemnity.core.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.indemnity.core.application.Application;
-import dev.indemnity.core.application.Member;
-import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.number.Rounding;
@@ -19,14 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A counter that is kept for each benefit: one declaration for as many as an edition has. */
 class CounterOfBenefitTest {
-  private static final Application APPLICATION =
-      Application.builder()
-          .facts(Facts.none().with("order.on", "2025-03-01").with("plan.limit", "100.00"))
-          .addMembers(
-              new Member(
-                  "a",
-                  Facts.none().with("worker.zone", "city").with("worker.birthDate", "1990-01-01")))
-          .build();
+  private static final Application APPLICATION = ParcelPlan.insured("100.00");
 
   private static Benefit benefit(String id, String share) {
     return Benefit.builder()
@@ -63,12 +54,7 @@ class CounterOfBenefitTest {
   }
 
   private static Settlement settle(Scheme scheme, String... costs) {
-    Policy policy =
-        Policy.builder()
-            .id("P")
-            .insured(APPLICATION)
-            .windows(CoverageWindows.of(scheme, APPLICATION).windows())
-            .build();
+    Policy policy = Policy.concluded(scheme, "P", "1", APPLICATION);
     List<Claim> claims =
         Stream.of(costs)
             .map(

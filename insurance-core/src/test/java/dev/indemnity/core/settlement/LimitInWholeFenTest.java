@@ -3,8 +3,6 @@ package dev.indemnity.core.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.indemnity.core.application.Application;
-import dev.indemnity.core.application.Member;
-import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.number.Rounding;
@@ -20,14 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A limit that several claims share is kept to the fen, though each is rounded. */
 class LimitInWholeFenTest {
-  private static final Application APPLICATION =
-      Application.builder()
-          .facts(Facts.none().with("order.on", "2025-03-01").with("plan.limit", "100.00"))
-          .addMembers(
-              new Member(
-                  "a",
-                  Facts.none().with("worker.zone", "city").with("worker.birthDate", "1990-01-01")))
-          .build();
+  private static final Application APPLICATION = ParcelPlan.insured("100.00");
 
   private static Settlement settle(String cost, String round, String uses) {
     Benefit.Builder third =
@@ -51,12 +42,7 @@ class LimitInWholeFenTest {
                         .build())
                 .benefits(List.of(third.build()))
                 .build());
-    Policy policy =
-        Policy.builder()
-            .id("P")
-            .insured(APPLICATION)
-            .windows(CoverageWindows.of(scheme, APPLICATION).windows())
-            .build();
+    Policy policy = Policy.concluded(scheme, "P", "1", APPLICATION);
     Facts facts = Facts.none().with("claim.at", "2025-06-01T10:00:00").with("claim.cost", cost);
     List<Claim> claims =
         Stream.of("1", "2", "3").map(id -> new Claim(id, "a", "A" + id, facts)).toList();

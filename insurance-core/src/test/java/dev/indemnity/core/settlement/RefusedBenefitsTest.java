@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.application.Application;
-import dev.indemnity.core.application.Member;
-import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
@@ -24,22 +22,8 @@ class RefusedBenefitsTest {
   }
 
   private static Settlement settle(Scheme scheme, Facts facts) {
-    Application application =
-        Application.builder()
-            .facts(Facts.none().with("order.on", "2025-03-01").with("plan.limit", "100000.00"))
-            .addMembers(
-                new Member(
-                    "a",
-                    Facts.none()
-                        .with("worker.zone", "city")
-                        .with("worker.birthDate", "1990-01-01")))
-            .build();
-    Policy policy =
-        Policy.builder()
-            .id("P")
-            .insured(application)
-            .windows(CoverageWindows.of(scheme, application).windows())
-            .build();
+    Application application = ParcelPlan.insured("100000.00");
+    Policy policy = Policy.concluded(scheme, "P", "1", application);
     Claim claim = new Claim("1", "a", "A", facts.with("claim.at", "2025-06-01T10:00:00"));
     return Payouts.settle(scheme, policy, List.of(claim), ClaimLedger.empty());
   }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Annexes as CSV. */
@@ -34,6 +35,25 @@ final class AnnexCsv {
     new CsvRecords(csv.mistakes).read(bytes, csv::record);
     Annex annex = csv.annex();
     return new AnnexFile(annex, csv.mistakes, csv.header.unread(), csv.places::find);
+  }
+
+  /** Which edition an annex says it is for; empty: it is no annex. */
+  static Optional<AnnexAddress> address(byte[] bytes, String name) {
+    List<AnnexAddress> said = new ArrayList<>();
+    new CsvRecords(new Mistakes(name))
+        .read(
+            bytes,
+            (line, cells) -> {
+              if (cells.get(0).equals("annex")) {
+                boolean of = cells.size() == 4 && cells.get(1).equals("of");
+                said.add(
+                    of ? new AnnexAddress(cells.get(2), cells.get(3)) : new AnnexAddress("", ""));
+              }
+            });
+    return said.stream()
+        .filter(each -> !each.of().isEmpty())
+        .findFirst()
+        .or(() -> said.stream().findFirst());
   }
 
   private void record(int line, List<String> cells) {

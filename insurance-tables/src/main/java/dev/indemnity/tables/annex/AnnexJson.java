@@ -64,45 +64,38 @@ final class AnnexJson {
     // what is told of these two is that something is missing or too much
     json.unread.removeAll(Set.of("", "/annex"));
     json.missing(tree.get());
-    return new AnnexFile(annex.get(), mistakes, json.unread, at -> nearest(tree.get(), at));
+    return new AnnexFile(
+        annex.get(), mistakes, json.unread, at -> tree.get().nearest(at).at().pointer());
+  }
+
+  /** Which edition an annex says it is for; empty: it is no annex. */
+  static Optional<AnnexAddress> address(byte[] bytes, String name) {
+    JsonProblems problems = new JsonProblems(name);
+    JsonValue root =
+        JsonReader.read(bytes, problems)
+            .orElseThrow(
+                () -> new Mistakes(name, problems.list(), problems.count()).with(List.of()));
+    JsonValue annex = root.below("annex");
+    return annex.equals(root)
+        ? Optional.empty()
+        : Optional.of(new AnnexAddress(word(annex.below("of")), word(annex.below("label"))));
+  }
+
+  private static String word(JsonValue value) {
+    return value instanceof JsonText text ? text.value() : "";
   }
 
   private void missing(JsonValue root) {
-    JsonValue tables = member(root, "tables");
+    JsonValue tables = root.below("tables");
     if (tables.equals(root) || !(tables instanceof JsonObject)) {
       unread.add("/tables");
     }
-    JsonValue annex = member(root, "annex");
+    JsonValue annex = root.below("annex");
     for (String key : ANNEX.required()) {
-      if (member(annex, key).equals(annex)) {
+      if (annex.below(key).equals(annex)) {
         unread.add("/annex/" + key);
       }
     }
-  }
-
-  /** The pointer of the value at a pointer, or of the nearest around it. */
-  private static String nearest(JsonValue root, String pointer) {
-    JsonValue value = root;
-    for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
-      JsonValue below = member(value, step.replace("~1", "/").replace("~0", "~"));
-      if (below.equals(value)) {
-        break;
-      }
-      value = below;
-    }
-    return value.at().pointer();
-  }
-
-  /** A member or element; the value itself where it has no such. */
-  private static JsonValue member(JsonValue value, String step) {
-    if (value instanceof JsonObject object) {
-      return object.members().getOrDefault(step, value);
-    }
-    return value instanceof JsonArray array
-            && step.matches("[0-9]{1,9}")
-            && Integer.parseInt(step) < array.elements().size()
-        ? array.elements().get(Integer.parseInt(step))
-        : value;
   }
 
   private Annex annex(Members file) {

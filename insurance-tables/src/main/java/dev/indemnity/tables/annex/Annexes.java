@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Supplies annexes to editions. */
 public final class Annexes {
-  /** More than any annex needs; what is longer is refused before it is read. */
+  /** More than any annex needs; one byte more is read, and what is longer refused. */
   static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
@@ -59,6 +60,24 @@ public final class Annexes {
     AnnexFile file =
         isJson(bytes) ? AnnexJson.read(edition, bytes, name) : AnnexCsv.read(edition, bytes, name);
     return file.supply(edition);
+  }
+
+  /**
+   * Which edition an annex is for, as far as it says; what else is wrong with it is told when it is
+   * supplied.
+   *
+   * @param file the file
+   * @return the edition; empty: the file is no annex
+   * @throws IOException where the file cannot be read
+   * @throws BrokenEditionException where it is neither JSON nor CSV in UTF-8
+   */
+  public static Optional<AnnexAddress> addressOf(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      return isJson(bytes)
+          ? AnnexJson.address(bytes, file.toString())
+          : AnnexCsv.address(bytes, file.toString());
+    }
   }
 
   private static boolean isJson(byte[] bytes) {

@@ -4,12 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import dev.indemnity.tables.json.Position;
+import dev.indemnity.tables.json.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +48,7 @@ final class CsvRecords {
         int line = (int) record.getStartingLineNumber();
         next = line + 1;
         for (String field : record.getFields()) {
-          next += lineBreaks(field, field.length());
+          next += Position.of(field, field.length()).line() - 1;
         }
         List<String> cells = cells(record.getFields());
         if (!cells.isEmpty()) {
@@ -66,34 +62,15 @@ final class CsvRecords {
   }
 
   private String text(byte[] bytes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
-    int none = text.indexOf('\0');
-    if (result.isError() || none >= 0) {
-      int line = 1 + lineBreaks(text, none >= 0 ? none : text.length());
-      int wrong = none >= 0 ? 0 : bytes[in.position()] & 0xFF;
-      mistakes.add("/" + line, "the byte 0x" + Integer.toHexString(wrong), "text in UTF-8");
+    Utf8 read = Utf8.of(bytes);
+    int none = read.text().indexOf('\0');
+    if (none >= 0 || read.wrong().isPresent()) {
+      int line = Position.of(read.text(), none >= 0 ? none : read.text().length()).line();
+      String wrong = none >= 0 ? "the byte 0x0" : read.wrong().orElse("");
+      mistakes.add("/" + line, wrong, "text in UTF-8");
       throw mistakes.with(List.of());
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  /** A line ends at CR, LF or both together. */
-  private static int lineBreaks(String text, int end) {
-    int breaks = 0;
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      boolean pair = c == '\r' && i + 1 < end && text.charAt(i + 1) == '\n';
-      breaks += c == '\n' || (c == '\r' && !pair) ? 1 : 0;
-    }
-    return breaks;
+    return read.text();
   }
 
   /** Spreadsheets fill records up with empty cells. */

@@ -95,22 +95,20 @@ final class AllocationExpectations {
             .flatMap(terms -> terms.obligations().stream())
             .map(Obligation::id)
             .toList();
-    Map<String, AllocatedItem> there = Wanted.byName(allocation.items(), AllocatedItem::obligation);
-    Wanted.each(
+    Wanted.eachOf(
+        "an obligation",
+        known,
         expected,
+        Wanted.byName(allocation.items(), AllocatedItem::obligation),
         at,
-        (name, each, below) -> {
-          if (below.known("an obligation", name, known)) {
-            Optional<AllocatedItem> item = Optional.ofNullable(there.get(name));
+        (each, item, below) ->
             each.value()
                 .ifPresentOrElse(
                     wanted ->
                         item.ifPresentOrElse(
                             actual -> wanted.compare(actual, below),
                             () -> below.differs("an item", NONE)),
-                    () -> below.same(NONE, item.map(AllocatedItem::toString).orElse(NONE)));
-          }
-        });
+                    () -> below.same(NONE, item.map(AllocatedItem::toString).orElse(NONE))));
   }
 
   private Optional<Map<String, BigDecimal>> amounts(JsonValue value) {

@@ -12,7 +12,6 @@ import dev.indemnity.tables.json.Shape;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -113,16 +112,13 @@ final class SettlementExpectations {
       ClaimSettlement claim,
       Comparison at,
       Wanted.Check<Optional<BenefitLine>, T> check) {
-    Set<String> benefits = at.edition().benefitIds();
-    Map<String, BenefitLine> lines = Wanted.byName(claim.lines(), BenefitLine::benefit);
-    Wanted.each(
+    Wanted.eachOf(
+        "a benefit",
+        at.edition().benefitIds(),
         expected,
+        Wanted.byName(claim.lines(), BenefitLine::benefit),
         at,
-        (name, each, below) -> {
-          if (below.known("a benefit", name, benefits)) {
-            check.compare(each, Optional.ofNullable(lines.get(name)), below);
-          }
-        });
+        check);
   }
 
   /** An amount, null for no such line, or an object. */

@@ -104,17 +104,13 @@ final class Wanted<A> {
         "lines",
         value -> read.decoder().map(value).map(map -> amounts(value)),
         (lines, answer, at) ->
-            each(
+            eachOf(
+                "a line",
+                names.apply(at),
                 lines,
+                seen.apply(answer),
                 at,
-                (name, amount, below) -> {
-                  if (below.known("a line", name, names.apply(below))) {
-                    below.amount(
-                        amount.value(),
-                        Optional.ofNullable(seen.apply(answer).get(name)),
-                        "no such line");
-                  }
-                }));
+                (amount, line, below) -> below.amount(amount.value(), line, "no such line")));
   }
 
   private Map<String, OrNone<BigDecimal>> amounts(JsonValue value) {
@@ -156,6 +152,30 @@ final class Wanted<A> {
       at.differs("at least one expectation", "none");
     }
     expected.forEach((name, value) -> check.compare(name, value, at.at(name)));
+  }
+
+  /**
+   * Goes through expectations by names of the edition, of which the answer need not have all.
+   *
+   * @param what what the names are of, with its article
+   * @param names those the edition has
+   * @param there those the answer has
+   */
+  static <T, B> void eachOf(
+      String what,
+      Collection<String> names,
+      Map<String, T> expected,
+      Map<String, B> there,
+      Comparison at,
+      Check<Optional<B>, T> check) {
+    each(
+        expected,
+        at,
+        (name, each, below) -> {
+          if (below.known(what, name, names)) {
+            check.compare(each, Optional.ofNullable(there.get(name)), below);
+          }
+        });
   }
 
   /** Things by their names. */

@@ -15,10 +15,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Reads editions, annexes and case files, and tells everything that is wrong with them. */
 final class CheckCommand {
+  /** What is neither, too, is told of as an edition that is broken. */
+  private static final Set<Kind> EDITIONS = Set.of(Kind.EDITION, Kind.OTHER);
+
   private CheckCommand() {}
 
   static int run(Arguments arguments, PrintStream out) throws IOException {
@@ -30,26 +37,26 @@ final class CheckCommand {
         files.addAll(CsvAnnexes.below(root));
       }
     }
-    List<Path> editions = new ArrayList<>();
+    Map<Path, Kind> kinds = new LinkedHashMap<>();
     for (Path file : files) {
-      if (!CsvAnnexes.isCsv(file)
-          && (JsonFiles.kind(file) == Kind.EDITION || JsonFiles.kind(file) == Kind.OTHER)) {
-        editions.add(file);
-      }
+      kinds.put(file, CsvAnnexes.isCsv(file) ? Kind.ANNEX : JsonFiles.kind(file));
     }
+    List<Path> editions =
+        files.stream()
+            .filter(file -> EDITIONS.contains(Objects.requireNonNull(kinds.get(file))))
+            .toList();
     EditionCatalog shipped = EditionCatalog.shipped();
     List<FileReading> readings = shipped.read(editions);
     AnnexCheck annexes = new AnnexCheck(shipped, readings);
     Iterator<FileReading> read = readings.iterator();
     int found = 0;
     for (Path file : files) {
-      if (editions.contains(file)) {
-        found += tell(read.next(), out);
-      } else if (CsvAnnexes.isCsv(file) || JsonFiles.kind(file) == Kind.ANNEX) {
-        found += annexes.check(file, out);
-      } else {
-        found += checkCases(file, out);
-      }
+      found +=
+          switch (Objects.requireNonNull(kinds.get(file))) {
+            case EDITION, OTHER -> tell(read.next(), out);
+            case ANNEX -> annexes.check(file, out);
+            case CASES -> checkCases(file, out);
+          };
     }
     out.println(files.size() + " files, " + found + " findings");
     return found == 0 && !files.isEmpty() ? Main.FINE : Main.FOUND;

@@ -4,8 +4,6 @@ import dev.indemnity.core.problem.Place;
 import dev.indemnity.tables.json.JsonProblems;
 import dev.indemnity.tables.json.JsonReader;
 import dev.indemnity.tables.json.JsonValue;
-import dev.indemnity.tables.json.JsonValue.JsonArray;
-import dev.indemnity.tables.json.JsonValue.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,28 +34,12 @@ final class SourceText {
   Optional<String> position(Place place) {
     return tree.map(
         root -> {
-          JsonValue value = root;
-          for (String token : place.pointer().split("/", -1)) {
-            value = step(value, token.replace("~1", "/").replace("~0", "~"));
-          }
-          if (place.column() > 0) {
-            value = step(value, FORMULA);
-          }
+          JsonValue there = root.nearest(place.pointer());
+          JsonValue value = place.column() > 0 ? there.below(FORMULA) : there;
           int line = value.at().line();
           int column = value.at().column();
           return line + ":" + (column + within(line, column, place.column()));
         });
-  }
-
-  private static JsonValue step(JsonValue value, String token) {
-    if (value instanceof JsonObject object) {
-      return object.members().getOrDefault(token, value);
-    }
-    return value instanceof JsonArray array
-            && token.matches("[0-9]{1,9}")
-            && Integer.parseInt(token) < array.elements().size()
-        ? array.elements().get(Integer.parseInt(token))
-        : value;
   }
 
   /** How far a column of a formula is from the quotation mark before it, escapes counted. */

@@ -2,12 +2,6 @@ package dev.indemnity.tables.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -75,7 +69,7 @@ public final class JsonReader {
       tooLong(problems);
       return Optional.empty();
     }
-    return TreeBuilder.build(withoutMark(text), problems);
+    return TreeBuilder.build(Utf8.withoutMark(text), problems);
   }
 
   private static void tooLong(JsonProblems problems) {
@@ -90,26 +84,13 @@ public final class JsonReader {
     return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
   }
 
-  private static String withoutMark(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
   private static Optional<String> decoded(byte[] bytes, JsonProblems problems) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    String text = withoutMark(out.flip().toString());
-    if (result.isError()) {
-      Position position = Position.of(text, text.length());
-      String found = "the byte 0x" + Integer.toHexString(bytes[in.position()] & 0xFF);
-      problems.report(position, found, "text in UTF-8");
-      return Optional.empty();
+    Utf8 read = Utf8.of(bytes);
+    if (read.wrong().isEmpty()) {
+      return Optional.of(read.text());
     }
-    return Optional.of(text);
+    Position position = Position.of(read.text(), read.text().length());
+    problems.report(position, read.wrong().get(), "text in UTF-8");
+    return Optional.empty();
   }
 }

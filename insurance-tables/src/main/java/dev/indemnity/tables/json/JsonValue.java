@@ -16,6 +16,31 @@ public sealed interface JsonValue {
    */
   String described();
 
+  /** The member or element of a name or number; this value itself where it has no such. */
+  default JsonValue below(String step) {
+    if (this instanceof JsonObject object) {
+      return object.members().getOrDefault(step, this);
+    }
+    return this instanceof JsonArray array
+            && step.matches("[0-9]{1,9}")
+            && Integer.parseInt(step) < array.elements().size()
+        ? array.elements().get(Integer.parseInt(step))
+        : this;
+  }
+
+  /** The value at a pointer from here, or the nearest around it that is there. */
+  default JsonValue nearest(String pointer) {
+    JsonValue value = this;
+    for (String step : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
+      JsonValue below = value.below(step.replace("~1", "/").replace("~0", "~"));
+      if (below.equals(value)) {
+        break;
+      }
+      value = below;
+    }
+    return value;
+  }
+
   /**
    * An object.
    *

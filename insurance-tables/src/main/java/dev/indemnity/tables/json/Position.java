@@ -1,7 +1,7 @@
 package dev.indemnity.tables.json;
 
 /** A line and a column of a text, both counted from 1. */
-record Position(int line, int column) {
+public record Position(int line, int column) {
 
   @Override
   public String toString() {
@@ -9,7 +9,7 @@ record Position(int line, int column) {
   }
 
   /** The position of an offset; a line ends at CR, LF or both together. */
-  static Position of(String text, int offset) {
+  public static Position of(String text, int offset) {
     int line = 1;
     int start = 0;
     for (int i = 0; i < offset; i++) {

@@ -3,14 +3,11 @@ package dev.indemnity.tables.result;
 import static dev.indemnity.tables.result.ResultJson.Derivations.LEFT_OUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.indemnity.core.allocation.Allocation;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.eligibility.EligibilityDecision;
-import dev.indemnity.core.eligibility.InsurerDecision;
 import dev.indemnity.core.premium.PremiumQuote;
-import dev.indemnity.core.settlement.ClaimLedger;
-import dev.indemnity.core.settlement.Settlement;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,64 +19,51 @@ class ResultJsonProperties {
     return Results.all();
   }
 
+  private static <T> void assertThatItIsReadAsWritten(
+      T result, Function<T, String> write, Function<String, T> read) {
+    String json = write.apply(result);
+    T again = read.apply(json);
+    assertThat(again).isEqualTo(result);
+    assertThat(write.apply(again)).isEqualTo(json);
+  }
+
   @Property
   void aDecisionIsReadAsItWasWritten(@ForAll("results") Results results) {
-    EligibilityDecision decision = results.eligibility();
-    String json = ResultJson.write(decision);
-    EligibilityDecision read = ResultJson.readEligibilityDecision(json);
-    assertThat(read).isEqualTo(decision);
-    assertThat(ResultJson.write(read)).isEqualTo(json);
+    assertThatItIsReadAsWritten(
+        results.eligibility(), ResultJson::write, ResultJson::readEligibilityDecision);
   }
 
   @Property
   void aQuoteIsReadAsItWasWritten(@ForAll("results") Results results) {
-    PremiumQuote quote = results.premium();
-    String json = ResultJson.write(quote);
-    PremiumQuote read = ResultJson.readPremiumQuote(json);
-    assertThat(read).isEqualTo(quote);
-    assertThat(ResultJson.write(read)).isEqualTo(json);
+    assertThatItIsReadAsWritten(results.premium(), ResultJson::write, ResultJson::readPremiumQuote);
   }
 
   @Property
   void coverageIsReadAsItWasWritten(@ForAll("results") Results results) {
-    Coverage coverage = results.coverage();
-    String json = ResultJson.write(coverage);
-    Coverage read = ResultJson.readCoverage(json);
-    assertThat(read).isEqualTo(coverage);
-    assertThat(ResultJson.write(read)).isEqualTo(json);
+    assertThatItIsReadAsWritten(results.coverage(), ResultJson::write, ResultJson::readCoverage);
   }
 
   @Property
   void aSettlementIsReadAsItWasWritten(@ForAll("results") Results results) {
-    Settlement settlement = results.settlement();
-    String json = ResultJson.write(settlement);
-    Settlement read = ResultJson.readSettlement(json);
-    assertThat(read).isEqualTo(settlement);
-    assertThat(ResultJson.write(read)).isEqualTo(json);
+    assertThatItIsReadAsWritten(
+        results.settlement(), ResultJson::write, ResultJson::readSettlement);
   }
 
   @Property
   void anAllocationIsReadAsItWasWritten(@ForAll("results") Results results) {
-    Allocation allocation = results.allocation();
-    String json = ResultJson.write(allocation);
-    Allocation read = ResultJson.readAllocation(json);
-    assertThat(read).isEqualTo(allocation);
-    assertThat(ResultJson.write(read)).isEqualTo(json);
+    assertThatItIsReadAsWritten(
+        results.allocation(), ResultJson::write, ResultJson::readAllocation);
   }
 
   @Property
   void whoMayInsureIsReadAsItWasWritten(@ForAll("results") Results results) {
-    InsurerDecision decision = results.insurer();
-    String json = ResultJson.write(decision);
-    InsurerDecision read = ResultJson.readInsurerDecision(json);
-    assertThat(read).isEqualTo(decision);
-    assertThat(ResultJson.write(read)).isEqualTo(json);
+    assertThatItIsReadAsWritten(
+        results.insurer(), ResultJson::write, ResultJson::readInsurerDecision);
   }
 
   @Property
   void aLedgerIsReadAsItWasWritten(@ForAll("results") Results results) {
-    ClaimLedger ledger = results.ledger();
-    assertThat(ResultJson.readClaimLedger(ResultJson.write(ledger))).isEqualTo(ledger);
+    assertThatItIsReadAsWritten(results.ledger(), ResultJson::write, ResultJson::readClaimLedger);
   }
 
   @Property(tries = 300)

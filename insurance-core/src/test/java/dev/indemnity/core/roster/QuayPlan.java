@@ -23,7 +23,7 @@ import java.util.Random;
 import org.joda.money.CurrencyUnit;
 
 /** Made-up schemes with rules and lines of every form, a few of them at random. */
-final class HarbourPlan {
+final class QuayPlan {
   static final List<String> KINDS = List.of("a", "b", "c", "d");
   static final List<String> GRADES = List.of("1", "2", "3", "9");
   static final LocalDate FIRST = LocalDate.of(2023, 7, 1);
@@ -102,7 +102,7 @@ final class HarbourPlan {
           .totalsBy("man.kind")
           .build();
 
-  private HarbourPlan() {}
+  private QuayPlan() {}
 
   static Scheme random(Random random) {
     return Scheme.resolve(edition(random).build());
@@ -181,8 +181,8 @@ final class HarbourPlan {
       factor.standing("1.5");
     }
     return SchemeEdition.builder()
-        .id("test.harbour-plan")
-        .title(Text.of("Harbour plan"))
+        .id("test.quay-plan")
+        .title(Text.of("Quay plan"))
         .currency(CurrencyUnit.of("CNY"))
         .zone(ZoneId.of("Asia/Shanghai"))
         .putCategories(

@@ -1,5 +1,6 @@
 package dev.indemnity.tables.catalog;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.core.scheme.BrokenEditionException;
 import dev.indemnity.core.scheme.EditionDigest;
@@ -27,23 +28,16 @@ import java.util.TreeMap;
 public final class EditionCatalog {
   private static final Reference.Source NONE = (id, label) -> Optional.empty();
 
-  /** Label to edition, by id. */
-  private final NavigableMap<String, NavigableMap<String, SchemeEdition>> editions;
+  /** Label to edition, by id; those that ship are read when first asked for. */
+  private final NavigableMap<String, NavigableMap<String, Deferred<SchemeEdition>>> editions =
+      new TreeMap<>();
 
-  private EditionCatalog(Collection<SchemeEdition> given) {
-    editions = new TreeMap<>();
-    for (SchemeEdition edition : given) {
-      SchemeEdition other =
-          editions
-              .computeIfAbsent(edition.id(), id -> new TreeMap<>())
-              .putIfAbsent(edition.label(), edition);
-      if (other != null && !saysTheSame(other, edition)) {
-        throw new IllegalArgumentException(
-            "edition ("
-                + name(edition)
-                + ") must be one: two with other contents have the same id and label");
-      }
-    }
+  private EditionCatalog() {}
+
+  private Optional<Deferred<SchemeEdition>> put(
+      String id, String label, Deferred<SchemeEdition> edition) {
+    return Optional.ofNullable(
+        editions.computeIfAbsent(id, each -> new TreeMap<>()).putIfAbsent(label, edition));
   }
 
   /** Whether two editions are one however they are written: if no answer can tell them apart. */
@@ -61,16 +55,32 @@ public final class EditionCatalog {
    * @throws IllegalArgumentException if two have the same id and label but not the same content
    */
   public static EditionCatalog of(Collection<SchemeEdition> editions) {
-    return new EditionCatalog(editions);
+    EditionCatalog catalog = new EditionCatalog();
+    for (SchemeEdition edition : editions) {
+      Optional<Deferred<SchemeEdition>> other =
+          catalog.put(edition.id(), edition.label(), Deferred.of(edition));
+      if (other.isPresent() && !saysTheSame(other.get().get(), edition)) {
+        throw new IllegalArgumentException(
+            "edition ("
+                + name(edition)
+                + ") must be one: two with other contents have the same id and label");
+      }
+    }
+    return catalog;
   }
 
   /**
-   * The editions that ship with this library, read anew at each call.
+   * The editions that ship with this library. Each is read when it is first asked for, and so are
+   * those it refers to; another call begins anew.
    *
    * @return the catalog
    */
   public static EditionCatalog shipped() {
-    return of(EditionFiles.shipped());
+    EditionCatalog catalog = new EditionCatalog();
+    for (ShippedFile file : ShippedFile.all()) {
+      catalog.put(file.id(), file.label(), Deferred.by(() -> file.read(catalog::edition)));
+    }
+    return catalog;
   }
 
   /**
@@ -137,7 +147,9 @@ public final class EditionCatalog {
    * @return the edition; empty: there is none
    */
   public Optional<SchemeEdition> edition(String id, String label) {
-    return Optional.ofNullable(editions.get(id)).map(labels -> labels.get(label));
+    return Optional.ofNullable(editions.get(id))
+        .map(labels -> labels.get(label))
+        .map(Deferred::get);
   }
 
   /**
@@ -162,12 +174,13 @@ public final class EditionCatalog {
    * @return exactly one edition, or none, or several
    */
   public Selection find(String id, LocalDate date) {
-    Map<String, SchemeEdition> known = editions.getOrDefault(id, new TreeMap<>());
+    List<SchemeEdition> known =
+        editions.getOrDefault(id, new TreeMap<>()).values().stream().map(Deferred::get).toList();
     List<SchemeEdition> inForce =
-        known.values().stream().filter(edition -> isInForce(edition, date)).toList();
+        known.stream().filter(edition -> isInForce(edition, date)).toList();
     if (inForce.isEmpty()) {
       String nearest = known.isEmpty() ? Nearest.to(id, editions.keySet()) : "";
-      return new Selection.None(id, date, List.copyOf(known.values()), nearest);
+      return new Selection.None(id, date, known, nearest);
     }
     return inForce.size() == 1
         ? new Selection.One(inForce.get(0))
@@ -189,17 +202,17 @@ public final class EditionCatalog {
    *     nearest
    */
   public SchemeEdition get(String id, String label) {
-    Map<String, SchemeEdition> known = editions.get(id);
+    Map<String, Deferred<SchemeEdition>> known = editions.get(id);
     if (known == null) {
       throw new IllegalArgumentException(
           "id (" + id + ") must be one of the catalog" + nearest(id, editions.keySet()));
     }
-    SchemeEdition edition = known.get(label);
+    Deferred<SchemeEdition> edition = known.get(label);
     if (edition == null) {
       throw new IllegalArgumentException(
           "label (" + label + ") must be one of " + id + nearest(label, known.keySet()));
     }
-    return edition;
+    return edition.get();
   }
 
   private static String nearest(String name, Set<String> known) {
@@ -213,7 +226,10 @@ public final class EditionCatalog {
    * @return the editions in the order of their ids and then of their labels
    */
   public List<SchemeEdition> editions() {
-    return editions.values().stream().flatMap(labels -> labels.values().stream()).toList();
+    return editions.values().stream()
+        .flatMap(labels -> labels.values().stream())
+        .map(Deferred::get)
+        .toList();
   }
 
   /** One line for each edition: id, label and the days it is in force. */

@@ -24,8 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads all the files of a catalog before it tells what is wrong with any of them. They may refer
@@ -35,8 +33,6 @@ final class EditionFiles {
   /** Case files lie beside the editions they are of. */
   private static final Set<Kind> KINDS = Set.of(Kind.EDITION, Kind.OTHER);
 
-  private static final String SHIPPED = "dev/indemnity/editions/index.txt";
-
   private final Reference.Source others;
   private final List<EditionFile> files = new ArrayList<>();
   private final Map<EditionFile, FileReading> read = new HashMap<>();
@@ -45,46 +41,40 @@ final class EditionFiles {
     this.others = others;
   }
 
-  static List<SchemeEdition> shipped() {
-    // asked of a class and not of its loader, which sees no resources within a named module
-    Function<String, @Nullable InputStream> open =
-        path -> EditionFiles.class.getResourceAsStream("/" + path);
-    try (InputStream index = open.apply(SHIPPED)) {
-      return index == null ? List.of() : ofIndex(SHIPPED, index, open);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   static List<SchemeEdition> ofClassPath(ClassLoader loader, String path) {
     try (InputStream index = loader.getResourceAsStream(path)) {
       if (index == null) {
         throw new IllegalArgumentException("index (" + path + ") must be on the class path");
       }
-      return ofIndex(path, index, loader::getResourceAsStream);
+      return ofIndex(path, index, loader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<SchemeEdition> ofIndex(
-      String path, InputStream index, Function<String, @Nullable InputStream> open)
+  private static List<SchemeEdition> ofIndex(String path, InputStream index, ClassLoader loader)
       throws IOException {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     EditionFiles files = new EditionFiles((id, label) -> Optional.empty());
-    String lines = new String(index.readAllBytes(), StandardCharsets.UTF_8);
-    for (String line : lines.lines().map(String::strip).toList()) {
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        try (InputStream file = open.apply(folder + line)) {
-          if (file == null) {
-            throw new IllegalArgumentException(
-                "file (" + line + ") must be where the index " + path + " says");
-          }
-          files.files.add(EditionReader.open(file, folder + line));
+    for (String line : listed(index)) {
+      try (InputStream file = loader.getResourceAsStream(folder + line)) {
+        if (file == null) {
+          throw new IllegalArgumentException(
+              "file (" + line + ") must be where the index " + path + " says");
         }
+        files.files.add(EditionReader.open(file, folder + line));
       }
     }
     return files.editions(path);
+  }
+
+  /** The paths an index lists. */
+  static List<String> listed(InputStream index) throws IOException {
+    return new String(index.readAllBytes(), StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
   }
 
   static List<SchemeEdition> ofDirectory(Path directory, Reference.Source others)

@@ -219,4 +219,12 @@ class EditionCatalogTest {
     assertThat(EditionCatalog.shipped().editions())
         .isEqualTo(EditionCatalog.ofDirectory(resources).editions());
   }
+
+  @Test
+  void aShippedEditionIsFoundUnderItsOwnIdAndLabel() {
+    EditionCatalog shipped = EditionCatalog.shipped();
+    for (SchemeEdition edition : shipped.editions()) {
+      assertThat(shipped.get(edition.id(), edition.label())).isSameAs(edition);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,8 +18,15 @@ public abstract class EditionUsed {
   /** {@return the edition's name among those of its product} */
   public abstract String label();
 
-  /** {@return the SHA-256 of the edition's canonical content, in lower-case hexadecimal} */
-  public abstract String digest();
+  /**
+   * {@return the SHA-256 of the edition's canonical content, in lower-case hexadecimal; worked out
+   * when first asked for}
+   */
+  public String digest() {
+    return deferredDigest().get();
+  }
+
+  abstract Deferred<String> deferredDigest();
 
   /** {@return the title for people} */
   public abstract Text title();
@@ -45,7 +53,7 @@ public abstract class EditionUsed {
     return builder()
         .id(edition.id())
         .label(edition.label())
-        .digest(EditionDigest.of(edition))
+        .deferredDigest(Deferred.by(() -> EditionDigest.of(edition)))
         .title(edition.title())
         .figures(edition.figures())
         .overlays(edition.overlays())
@@ -82,5 +90,15 @@ public abstract class EditionUsed {
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableEditionUsed.Builder {
     Builder() {}
+
+    /**
+     * The identity of the edition.
+     *
+     * @param digest 64 lower-case hexadecimal digits
+     * @return this builder
+     */
+    public Builder digest(String digest) {
+      return deferredDigest(Deferred.of(digest));
+    }
   }
 }

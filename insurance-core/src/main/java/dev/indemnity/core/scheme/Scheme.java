@@ -63,6 +63,10 @@ public final class Scheme {
    * @throws BrokenEditionException where anything is wrong; it tells everything that is
    */
   public static Scheme resolve(SchemeEdition edition) {
+    Scheme known = edition.checked();
+    if (known != null) {
+      return known;
+    }
     Problems problems = new Problems();
     Scheme scheme = check(edition, problems, Set.of());
     if (!problems.none() || scheme == null) {
@@ -118,11 +122,16 @@ public final class Scheme {
     if (!problems.none()) {
       return null;
     }
-    return new Scheme(
-        edition,
-        EditionUsed.of(edition),
-        Slots.of(edition, language, declared, linked),
-        new Parts(asked, priced, coverage, settled));
+    Scheme scheme =
+        new Scheme(
+            edition,
+            EditionUsed.of(edition),
+            Slots.of(edition, language, declared, linked),
+            new Parts(asked, priced, coverage, settled));
+    if (broken.isEmpty()) {
+      edition.checked(scheme);
+    }
+    return scheme;
   }
 
   /** Whether a text can be the id of an edition or of an annex. */

@@ -12,15 +12,30 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of one product or public scheme: everything a file says, in the order it says it. It
  * has not been checked yet.
  */
 @Value.Immutable
-@SuppressWarnings("exports") // the annotation is read by the compiler alone
+@SuppressWarnings({
+  "exports", // the annotation is read by the compiler alone
+  "immutables:incompat" // the field below is no part of the value
+})
 public abstract class SchemeEdition {
+  /** What came of checking it, so that whoever read it need not check it again. */
+  private volatile @Nullable Scheme checked;
+
   SchemeEdition() {}
+
+  @Nullable Scheme checked() {
+    return checked;
+  }
+
+  void checked(Scheme scheme) {
+    checked = scheme;
+  }
 
   /** {@return the product or scheme, such as {@code com.example.product}} */
   public abstract String id();

@@ -30,14 +30,9 @@ final class ByRow {
   /** Prices rows; a kernel that was written for the program does most of them. */
   void price(RosterColumns columns, int from, int to, RosterPrices prices, Tally tally) {
     if (kernel.isPresent()) {
-      int cells = program.cells().grid.size();
-      long[] counts = new long[cells];
-      long[][] sums = new long[prices.amounts.length][];
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] = program.cells().tells(i) ? counts : new long[cells];
-      }
-      int left = kernel.get().price(columns, from, to, prices, tally, counts, sums);
-      program.cells().take(counts, sums, tally);
+      long[] counted = program.cells().room();
+      int left = kernel.get().price(columns, from, prices, to, tally, counted);
+      program.cells().take(counted, tally);
       for (int row = from; left > 0 && row < to; row++) {
         if (prices.reasons[row] == Step.SCALAR) {
           leave(columns, row, prices, tally);
@@ -51,28 +46,43 @@ final class ByRow {
   }
 
   private void price(RosterColumns columns, int row, RosterPrices prices, Tally tally) {
+    int reason = asked(columns, row, prices);
+    if (reason == Step.SCALAR) {
+      leave(columns, row, prices, tally);
+    } else {
+      count(columns, row, reason, prices, tally);
+    }
+  }
+
+  /** Prices a row by itself, and tells the reason that stands in its way. */
+  int price(RosterColumns columns, int row, RosterPrices prices) {
+    int reason =
+        kernel.isPresent() ? kernel.get().price(columns, row, prices) : asked(columns, row, prices);
+    return reason == Step.SCALAR ? scalar(columns, row, prices) : reason;
+  }
+
+  /** Asks one step after the other, without a kernel. */
+  private int asked(RosterColumns columns, int row, RosterPrices prices) {
     int reason = ask(columns, row);
     if (reason > Step.PASSED && program.isWrong(columns, row)) {
       reason = Step.SCALAR;
     }
     @Nullable List<Term> amounts = program.amounts();
     if (reason == Step.SCALAR || (reason == Step.PASSED && amounts == null)) {
-      leave(columns, row, prices, tally);
-      return;
+      return Step.SCALAR;
     }
     for (int i = 0; i < prices.amounts.length; i++) {
       prices.amounts[i][row] =
           reason == Step.PASSED && amounts != null ? amounts.get(i).at(columns, row) : 0;
     }
     prices.reasons[row] = (byte) reason;
-    count(columns, row, reason, prices, tally);
+    return reason;
   }
 
   /** Leaves a row to the scalar reading. */
   private void leave(RosterColumns columns, int row, RosterPrices prices, Tally tally) {
     int reason = scalar(columns, row, prices);
     tally.scalarRows++;
-    prices.reasons[row] = (byte) reason;
     count(columns, row, reason, prices, tally);
   }
 
@@ -86,6 +96,7 @@ final class ByRow {
     return Step.PASSED;
   }
 
+  /** Prices a row by the scalar reading, and tells the reason that stands in its way. */
   private int scalar(RosterColumns columns, int row, RosterPrices prices) {
     PersonQuote quote = scalar.quote(columns, row);
     Optional<Reason> first = Reasons.first(quote.reasons());
@@ -93,14 +104,16 @@ final class ByRow {
     try {
       if (reason == Step.PASSED) {
         scalarAmounts.write(quote, columns, row, prices);
-        return reason;
       }
     } catch (ArithmeticException beyond) {
       reason = reasons.number(Reasons.TOO_LARGE, "");
     }
-    for (long[] each : prices.amounts) {
-      each[row] = 0;
+    if (reason != Step.PASSED) {
+      for (long[] each : prices.amounts) {
+        each[row] = 0;
+      }
     }
+    prices.reasons[row] = (byte) reason;
     return reason;
   }
 

@@ -5,71 +5,157 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rows are counted by: all of one cell are of one group, and have the same of those amounts
- * that depend on codes alone, so that these need not be added up row by row.
+ * What rows are told apart by: all of one cell are of one group, get the same answers of the steps
+ * that ask codes alone, and have the same of all that is looked up by codes. So the codes of a row
+ * are looked up once, and what they decide need not be added up row by row.
  */
 final class Cells {
-  private static final int MOST = 1 << 10;
+  private static final int MOST = 1 << 12;
 
+  /** What codes can be. */
   final Grid grid;
 
+  /**
+   * The cell of each place: first those that pass, then those that pass the first step at least.
+   */
+  final long[] numbers;
+
+  /** How many cells pass every step that is told by cells. */
+  final int passing;
+
+  /** How many cells pass the first step; it asks nothing where it is not told by cells. */
+  final int passingFirst;
+
   /** The group of each cell. */
-  private final int[] groups;
+  final long[] groups;
 
-  /** By amount, that of each cell; null: it is not the same for all of its rows. */
-  private final List<long @Nullable []> amounts = new ArrayList<>();
+  /** A place of each cell. */
+  private final int[] places;
 
-  Cells(Term.LookedUp group, List<Term> terms) {
+  /** By amount, that of each cell; null: it is not the same for all rows of one. */
+  private final List<long @Nullable []> told = new ArrayList<>();
+
+  Cells(Term.LookedUp group, List<Step> steps, List<Term> amounts) {
+    List<Step.Tabled> tabled = new ArrayList<>();
+    steps.forEach(step -> add(step, tabled));
+    List<Term.LookedUp> lookedUp = new ArrayList<>();
+    amounts.forEach(term -> add(term, lookedUp));
     Grid whole = group.grid;
-    for (Term term : terms) {
-      if (isOfCodes(term)) {
-        Grid more = Grid.of(List.of(whole, ((Term.LookedUp) term).grid));
-        whole = more.size() <= MOST ? more : whole;
-      }
+    for (Step.Tabled each : tabled) {
+      whole = with(whole, each.grid);
+    }
+    for (Term.LookedUp each : lookedUp) {
+      whole = with(whole, each.grid);
     }
     this.grid = whole;
-    this.groups = new int[whole.size()];
-    for (int cell = 0; cell < groups.length; cell++) {
-      groups[cell] = (int) group.values[whole.placeIn(group.grid, cell)];
+    tabled.removeIf(each -> !covers(each.grid));
+    lookedUp.removeIf(each -> !covers(each.grid));
+    Sorted sorted =
+        new Sorted(group, tabled, lookedUp, !tabled.isEmpty() && tabled.get(0) == steps.get(0));
+    for (int place = 0; place < grid.size(); place++) {
+      sorted.add(grid, place);
     }
-    for (Term term : terms) {
-      amounts.add(isOfCodes(term) ? values((Term.LookedUp) term) : null);
+    this.passing = sorted.of(Sorted.PASSING).size();
+    this.passingFirst = passing + sorted.of(Sorted.STOPPED_LATER).size();
+    this.numbers = sorted.numbers(grid.size());
+    this.places = sorted.places();
+    this.groups = of(group);
+    amounts.forEach(each -> told.add(told(each)));
+  }
+
+  private static void add(Step step, List<Step.Tabled> tabled) {
+    if (step instanceof Step.Tabled each && each.grid.isOfCodes()) {
+      tabled.add(each);
     }
   }
 
-  private static boolean isOfCodes(Term term) {
-    return term instanceof Term.LookedUp lookedUp
-        && lookedUp.grid.isOfCodes()
-        && term.high <= Tally.MOST_SUMMED;
+  private static void add(Composed composed, List<Term.LookedUp> found) {
+    if (composed instanceof Term.LookedUp lookedUp && lookedUp.grid.isOfCodes()) {
+      found.add(lookedUp);
+    }
+    composed.parts().forEach(part -> add(part, found));
   }
 
-  private long @Nullable [] values(Term.LookedUp term) {
-    if (Grid.of(List.of(grid, term.grid)).size() != grid.size()) {
-      return null;
+  private static Grid with(Grid whole, Grid part) {
+    Grid more = Grid.of(List.of(whole, part));
+    return more.size() <= MOST ? more : whole;
+  }
+
+  /** How many cells there are. */
+  int size() {
+    return places.length;
+  }
+
+  /** Whether the cell of a row tells its place in another grid. */
+  boolean covers(Grid other) {
+    return other.isOfCodes() && Grid.of(List.of(grid, other)).size() == grid.size();
+  }
+
+  /** What is looked up, by cell. */
+  long[] of(Term.LookedUp term) {
+    long[] of = new long[places.length];
+    for (int cell = 0; cell < of.length; cell++) {
+      of[cell] = term.values[grid.placeIn(term.grid, places[cell])];
     }
-    long[] values = new long[grid.size()];
-    for (int cell = 0; cell < values.length; cell++) {
-      values[cell] = term.values[grid.placeIn(term.grid, cell)];
+    return of;
+  }
+
+  /** The answers of a step, by cell. */
+  byte[] of(Step.Tabled step) {
+    byte[] of = new byte[places.length];
+    for (int cell = 0; cell < of.length; cell++) {
+      of[cell] = step.answers[grid.placeIn(step.grid, places[cell])];
     }
-    return values;
+    return of;
+  }
+
+  private long @Nullable [] told(Term amount) {
+    return amount instanceof Term.LookedUp term
+            && covers(term.grid)
+            && term.high <= Tally.MOST_SUMMED
+        ? of(term)
+        : null;
   }
 
   /** Whether an amount is added up from the counts of cells. */
   boolean tells(int amount) {
-    return amounts.get(amount) != null;
+    return told.get(amount) != null;
+  }
+
+  /**
+   * Room for what a pass counts: the rows of each cell that passes, then for each amount that cells
+   * do not tell what its rows come to.
+   */
+  long[] room() {
+    return new long[sumsFrom(told.size())];
+  }
+
+  /** Where in that room the sums of an amount begin. */
+  int sumsFrom(int amount) {
+    int from = passing;
+    for (int i = 0; i < amount; i++) {
+      from += tells(i) ? 0 : passing;
+    }
+    return from;
   }
 
   /** Takes what was counted by cells over to the groups. */
-  void take(long[] counts, long[][] sums, Tally tally) {
-    for (int cell = 0; cell < counts.length; cell++) {
-      if (counts[cell] > 0) {
-        int group = groups[cell];
-        tally.priced[group] += counts[cell];
-        for (int i = 0; i < sums.length; i++) {
-          long[] each = amounts.get(i);
-          tally.add(i, group, each == null ? sums[i][cell] : each[cell] * counts[cell]);
+  void take(long[] counted, Tally tally) {
+    for (int cell = 0; cell < passing; cell++) {
+      if (counted[cell] > 0) {
+        tally.priced[(int) groups[cell]] += counted[cell];
+      }
+    }
+    int from = passing;
+    for (int i = 0; i < told.size(); i++) {
+      long @Nullable [] each = told.get(i);
+      for (int cell = 0; cell < passing; cell++) {
+        if (counted[cell] > 0) {
+          long sum = each == null ? counted[from + cell] : each[cell] * counted[cell];
+          tally.add(i, (int) groups[cell], sum);
         }
       }
+      from += each == null ? passing : 0;
     }
   }
 }

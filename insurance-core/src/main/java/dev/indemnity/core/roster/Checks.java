@@ -113,9 +113,9 @@ final class Checks {
   void ask(Test test, int reason) {
     BitSet read = new BitSet();
     test.reads(read);
-    if (!test.isTotal()) {
-      read.stream().forEach(this::guard);
-    }
+    BitSet relied = new BitSet();
+    test.relies(relied);
+    relied.stream().forEach(this::guard);
     List<Step.Span> spans =
         read.stream().filter(each -> !domain.isSafe(each)).mapToObj(this::natural).toList();
     steps.add(new Step.Asked(test, reason, spans));

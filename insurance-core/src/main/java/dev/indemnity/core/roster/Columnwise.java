@@ -83,7 +83,7 @@ final class Columnwise implements Reading<Made> {
     return table == null ? made : table;
   }
 
-  private static @Nullable Made made(Operation operation, Type.Kind kind, List<Made> parts) {
+  private @Nullable Made made(Operation operation, Type.Kind kind, List<Made> parts) {
     boolean strict =
         switch (operation) {
           case AND, OR, IF -> false;
@@ -156,7 +156,7 @@ final class Columnwise implements Reading<Made> {
   }
 
   /** Sums, differences and the least or greatest of quantities, days and lengths. */
-  private static @Nullable Made together(
+  private @Nullable Made together(
       Operation operation, Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
     if (parts.stream().anyMatch(part -> part.term() == null)) {
       return null;
@@ -174,12 +174,23 @@ final class Columnwise implements Reading<Made> {
       all =
           switch (operation) {
             case ADD -> Term.sum(all, next);
-            case SUBTRACT -> Term.difference(all, next);
+            case SUBTRACT -> difference(all, next);
             case MIN -> Term.least(all, next);
             default -> Term.most(all, next);
           };
     }
     return Made.number(kind, all, common, gates);
+  }
+
+  /**
+   * A difference, of which the tests a row has passed may tell more than the ranges of its parts.
+   */
+  private Term difference(Term a, Term b) {
+    Term difference = Term.difference(a, b);
+    long least = domain.apart(b, a);
+    return least > difference.low && least <= difference.high
+        ? new Term.Known(difference, least, difference.high)
+        : difference;
   }
 
   /** A day some months later or earlier. */

@@ -110,13 +110,15 @@ final class Compiler {
     @Nullable List<Term> amounts = lines.compile();
     Map<String, Integer> groups = new LinkedHashMap<>();
     Term.LookedUp group = group(groups);
+    List<Step> steps = checks.steps();
     return new Program(
-        checks.steps(),
+        steps,
         amounts,
+        lines.exact(),
         present(),
         group,
         List.copyOf(groups.keySet()),
-        new Cells(group, amounts == null ? List.of() : amounts));
+        new Cells(group, steps, amounts == null ? List.of() : amounts));
   }
 
   /** Every formula a row is asked. */

@@ -36,6 +36,9 @@ final class Domain {
   private final long[] low;
   private final long[] high;
 
+  /** By a smaller and a larger column, how far they are apart at least. */
+  private final Map<List<Integer>, Long> apart = new HashMap<>();
+
   Domain(List<Column> columns, int[] slots, long[] denominators, List<FactDeclaration> facts) {
     this.columns = columns;
     this.slots = slots;
@@ -181,7 +184,17 @@ final class Domain {
     }
   }
 
+  /** How much more one column holds than another at least. */
+  long apart(Term small, Term large) {
+    return small instanceof Term.Given first && large instanceof Term.Given second
+        ? apart.getOrDefault(List.of(first.column, second.column), Long.MIN_VALUE)
+        : Long.MIN_VALUE;
+  }
+
   private void notAbove(Term small, Term large, long apart) {
+    if (small instanceof Term.Given first && large instanceof Term.Given second) {
+      this.apart.merge(List.of(first.column, second.column), apart, Math::max);
+    }
     if (small instanceof Term.Given given) {
       long most = large instanceof Term.Given other ? high[other.column] : large.high;
       if (most > Long.MIN_VALUE + apart) {

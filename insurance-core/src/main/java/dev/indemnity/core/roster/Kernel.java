@@ -1,21 +1,22 @@
 package dev.indemnity.core.roster;
 
-/** One pass over rows, written for one program. */
+/** Passes over rows, written for one program. */
 interface Kernel {
+  /**
+   * Prices a row without adding it up.
+   *
+   * @return the reason that stands in its way; {@link Step#SCALAR}: it is left to the scalar
+   *     reading
+   */
+  int price(RosterColumns columns, int row, RosterPrices prices);
+
   /**
    * Prices rows and adds them up, but for those that are left to the scalar reading: of these it
    * only notes {@link Step#SCALAR} as their reason.
    *
-   * @param counts takes how many rows of each cell are priced
-   * @param sums by amount, take what the rows of each cell come to, where cells do not tell it
+   * @param counted takes what is counted by cells
    * @return how many rows it left
    */
   int price(
-      RosterColumns columns,
-      int from,
-      int to,
-      RosterPrices prices,
-      Tally tally,
-      long[] counts,
-      long[][] sums);
+      RosterColumns columns, int from, RosterPrices prices, int to, Tally tally, long[] counted);
 }

@@ -14,7 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The amounts of a row that nothing stands in the way of, each rounded once. */
 final class PricedLines {
+  /**
+   * A line before it is rounded.
+   *
+   * @param id its id
+   * @param applies whether it applies
+   * @param amount its amount times the denominator, where it applies
+   * @param denominator what that is divided by
+   */
+  record Exact(String id, Test applies, Term amount, long denominator) {}
+
   private final List<Checked.Line> lines;
+  private final List<Exact> exact = new ArrayList<>();
   private final boolean anyOfEdition;
   private final Scheme scheme;
   private final RosterLayout layout;
@@ -103,6 +114,11 @@ final class PricedLines {
     return all ? List.copyOf(amounts) : null;
   }
 
+  /** The lines before they are rounded, once all are compiled. */
+  List<Exact> exact() {
+    return List.copyOf(exact);
+  }
+
   private @Nullable Made when(Checked.Line line) {
     return line.when().isPresent()
         ? line.when().get().read(columnwise)
@@ -111,6 +127,7 @@ final class PricedLines {
 
   private @Nullable Term amount(Checked.Line line, Test when) {
     if (when instanceof Test.Fixed fixed && !fixed.holds) {
+      exact.add(new Exact(line.line().id(), when, new Term.Constant(0), 1));
       return new Term.Constant(0);
     }
     @Nullable Made made = line.amount().read(columnwise);
@@ -126,14 +143,15 @@ final class PricedLines {
     } else {
       checks.gates(made.gates(), Outcome.INVALID);
     }
-    Term exact = made.term();
-    if (exact.low < 0) {
-      Test fits = new Test.Compared(Test.Order.LESS_OR_EQUAL, new Term.Constant(0), exact);
+    Term amount = made.term();
+    if (amount.low < 0) {
+      Test fits = new Test.Compared(Test.Order.LESS_OR_EQUAL, new Term.Constant(0), amount);
       int reason = alone ? reasons.number("negative-amount", "") : Step.SCALAR;
       checks.ask(Test.either(Test.not(when), fits), reason);
-      exact = new Term.Known(exact, 0, Math.max(0, exact.high));
+      amount = new Term.Known(amount, 0, Math.max(0, amount.high));
     }
-    @Nullable Term rounded = rounded(exact, made.denominator(), line.line().round());
+    exact.add(new Exact(line.line().id(), when, amount, made.denominator()));
+    @Nullable Term rounded = rounded(amount, made.denominator(), line.line().round());
     if (rounded == null || when instanceof Test.Fixed) {
       return rounded;
     }

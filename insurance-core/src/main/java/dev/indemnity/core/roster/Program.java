@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps what is asked, in this order
  * @param amounts the amounts of a row that passes; null: all such rows are left to the scalar
  *     reading
+ * @param lines what is known of those of these amounts that are lines
  * @param present the columns of days and numbers that must not say a fact is absent
  * @param group which group a row belongs to
  * @param groups the names of the groups
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Program(
     List<Step> steps,
     @Nullable List<Term> amounts,
+    List<PricedLines.Exact> lines,
     List<Term.Given> present,
     Term.LookedUp group,
     List<String> groups,
@@ -30,5 +32,10 @@ record Program(
       }
     }
     return false;
+  }
+
+  /** How many amounts are written of a row. */
+  int amountsOfRow() {
+    return amounts == null ? 0 : amounts.size();
   }
 }

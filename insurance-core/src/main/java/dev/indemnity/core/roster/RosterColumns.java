@@ -72,6 +72,21 @@ public final class RosterColumns {
     return rows;
   }
 
+  /** A row by itself, which stays as it is now. */
+  RosterColumns row(int row) {
+    @Nullable Object[] alone = new @Nullable Object[arrays.length];
+    for (int i = 0; i < alone.length; i++) {
+      Object all = given(i);
+      alone[i] =
+          all instanceof int[] ints
+              ? new int[] {ints[row]}
+              : all instanceof long[] longs
+                  ? new long[] {longs[row]}
+                  : new byte[] {((byte[]) all)[row]};
+    }
+    return new RosterColumns(layout, 1, alone);
+  }
+
   int[] ints(int column) {
     return (int[]) given(column);
   }

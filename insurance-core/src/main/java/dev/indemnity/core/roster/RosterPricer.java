@@ -5,6 +5,7 @@ import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -24,28 +25,26 @@ import java.util.concurrent.Executor;
 public final class RosterPricer {
   private final RosterLayout layout;
   private final Program program;
-  private final Scalar scalar;
   private final List<RosterReason> told;
   private final List<String> amounts;
   private final List<String> scalarReadings;
   private final ByRow rows;
+  private final Quotes quotes;
 
   private RosterPricer(Scheme scheme, Facts shared, RosterLayout layout) {
     this.layout = layout;
     Reasons reasons = new Reasons();
     Compiler compiler = new Compiler(scheme, shared, layout, reasons);
     this.program = compiler.compile();
-    this.scalar = compiler.scalar();
+    Scalar scalar = compiler.scalar();
     this.told = reasons.all();
     this.amounts = PricedLines.names(scheme, layout);
     this.scalarReadings = compiler.scalarReadings();
+    Optional<Kernel> kernel = KernelWriter.write(program, layout.columns());
+    this.quotes = new Quotes(scheme, program, kernel, scalar);
     this.rows =
         new ByRow(
-            program,
-            KernelWriter.write(program, layout.columns()),
-            scalar,
-            new ScalarAmounts(scheme, layout, amounts, scalar),
-            reasons);
+            program, kernel, scalar, new ScalarAmounts(scheme, layout, amounts, scalar), reasons);
   }
 
   /**
@@ -101,6 +100,21 @@ public final class RosterPricer {
   }
 
   /**
+   * Prices one row, without totals.
+   *
+   * @param columns the roster
+   * @param row the row, from 0
+   * @param prices takes the price, at the place of the row
+   * @return 0 where the row is priced, else which of {@link #reasons()} stands in the way, from 1
+   * @throws IllegalArgumentException where there is no such row, the columns are of another layout,
+   *     or the arrays do not fit
+   */
+  public int priceRow(RosterColumns columns, int row, RosterPrices prices) {
+    check(columns, row, row + 1, prices);
+    return rows.price(columns, row, prices);
+  }
+
+  /**
    * Prices a roster in parts, at once as far as an executor allows; the answer is the same.
    *
    * @param columns the roster
@@ -133,7 +147,11 @@ public final class RosterPricer {
   }
 
   /**
-   * Prices one row by the scalar reading, with all its reasons and the steps of its amounts.
+   * Prices one row, with all its reasons and the steps of its amounts. The quote is the one {@link
+   * dev.indemnity.core.premium.Premiums} gives; what is asked of the columns later is answered as
+   * they were when it was made. The steps are worked out when they are first asked for. A row that
+   * is not priced takes longer, as all its reasons are told in words, and so does every row where a
+   * rule may warn.
    *
    * @param columns the roster
    * @param row the row, from 0
@@ -143,7 +161,7 @@ public final class RosterPricer {
    */
   public PersonQuote quote(RosterColumns columns, int row) {
     checkRows(columns, row, row + 1);
-    return scalar.quote(columns, row);
+    return quotes.of(columns, row);
   }
 
   private void check(RosterColumns columns, int from, int to, RosterPrices prices) {

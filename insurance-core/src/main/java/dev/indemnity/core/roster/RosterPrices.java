@@ -32,6 +32,11 @@ public final class RosterPrices {
     return new RosterPrices(reasons, amounts.toArray(long[][]::new));
   }
 
+  /** Room for one row. */
+  static RosterPrices ofOne(int amounts) {
+    return new RosterPrices(new byte[1], new long[amounts][1]);
+  }
+
   @Override
   public String toString() {
     return "prices of " + reasons.length + " rows with " + amounts.length + " amounts";

@@ -2,6 +2,7 @@ package dev.indemnity.core.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rows of a roster come to together. Immutable; totals of parts of a roster merge to those of
@@ -12,7 +13,10 @@ public final class RosterTotals {
   private final long[] rows;
   private final long[] priced;
   private final long[][] sums;
-  private final long[][] beyond;
+
+  /** What is beyond the 64 bits of the sums; null: all of them are in these. */
+  private final long @Nullable [][] beyond;
+
   private final long[] reasons;
   private final long scalarRows;
 
@@ -22,7 +26,7 @@ public final class RosterTotals {
       long[] rows,
       long[] priced,
       long[][] sums,
-      long[][] beyond,
+      long @Nullable [][] beyond,
       long[] reasons,
       long scalarRows) {
     this.groups = groups;
@@ -71,7 +75,7 @@ public final class RosterTotals {
    * @throws ArithmeticException where it does not fit a long
    */
   public long sum(int group, int amount) {
-    if (beyond[amount][group] != sums[amount][group] >> 63) {
+    if (beyond != null && beyond[amount][group] != sums[amount][group] >> 63) {
       throw new ArithmeticException("sum of group " + group + " does not fit a long");
     }
     return sums[amount][group];
@@ -111,12 +115,14 @@ public final class RosterTotals {
       throw new IllegalArgumentException("others (" + others.groups + ") must be of one pricer");
     }
     long[][] both = new long[sums.length][];
+    long[][] beyondThis = beyond();
+    long[][] beyondOthers = others.beyond();
     long[][] bothBeyond = new long[sums.length][];
     for (int i = 0; i < both.length; i++) {
       both[i] = sums[i].clone();
-      bothBeyond[i] = beyond[i].clone();
+      bothBeyond[i] = beyondThis[i].clone();
       for (int group = 0; group < both[i].length; group++) {
-        Tally.add(both[i], bothBeyond[i], group, others.sums[i][group], others.beyond[i][group]);
+        Tally.add(both[i], bothBeyond[i], group, others.sums[i][group], beyondOthers[i][group]);
       }
     }
     return new RosterTotals(
@@ -127,6 +133,10 @@ public final class RosterTotals {
         bothBeyond,
         plus(reasons, others.reasons),
         scalarRows + others.scalarRows);
+  }
+
+  private long[][] beyond() {
+    return beyond != null ? beyond : Tally.beyond(sums);
   }
 
   private static long[] plus(long[] a, long[] b) {
@@ -154,7 +164,7 @@ public final class RosterTotals {
       StringBuilder line = new StringBuilder(groups.get(i).isEmpty() ? "(all)" : groups.get(i));
       line.append(": ").append(priced[i]).append(" of ").append(rows[i]).append(" priced");
       for (int amount = 0; amount < sums.length; amount++) {
-        line.append(", ").append(Tally.whole(sums[amount][i], beyond[amount][i]));
+        line.append(", ").append(Tally.whole(sums[amount][i], beyond()[amount][i]));
       }
       lines.add(line.toString());
     }

@@ -46,10 +46,15 @@ final class Scalar {
   }
 
   PersonQuote quote(RosterColumns roster, int row) {
+    return quote(roster, row, row + 1);
+  }
+
+  /** The quote of a row under a number of its own. */
+  PersonQuote quote(RosterColumns roster, int row, int number) {
     int shares = shares(roster, row);
     PersonQuote quote =
         Premiums.quote(scheme, application(facts(roster, row), shares)).persons().get(shares - 1);
-    return PersonQuote.builder().from(quote).row(row + 1).person("row " + (row + 1)).build();
+    return PersonQuote.builder().from(quote).row(number).person("row " + number).build();
   }
 
   /** The row's values where formulas find them. */

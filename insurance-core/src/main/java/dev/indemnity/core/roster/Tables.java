@@ -15,6 +15,7 @@ final class Tables {
   private final String owner;
   private final List<Object> all = new ArrayList<>();
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> names = new IdentityHashMap<>();
 
   Tables(String owner) {
     this.owner = owner;
@@ -25,8 +26,9 @@ final class Tables {
     return all.toArray();
   }
 
-  String nameOf(long[] table, boolean ints) {
-    return "table" + number(table, ints ? Tables::narrowed : each -> each);
+  /** A name of a table, the same for the same table alone. */
+  String nameOf(Object table) {
+    return "table " + names.computeIfAbsent(table, key -> names.size());
   }
 
   void load(MethodVisitor code, byte[] table) {

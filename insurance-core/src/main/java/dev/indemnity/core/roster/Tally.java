@@ -2,6 +2,7 @@ package dev.indemnity.core.roster;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Counts rows and adds their amounts up. */
 final class Tally {
@@ -16,8 +17,8 @@ final class Tally {
   final long[][] sums;
   final long[] reasons;
 
-  /** What is beyond the 64 bits of a sum. */
-  private final long[][] beyond;
+  /** What is beyond the 64 bits of a sum; null: all of them are in these. */
+  private long @Nullable [][] beyond;
 
   long scalarRows;
 
@@ -26,23 +27,43 @@ final class Tally {
     this.refused = new long[groups.size()];
     this.priced = new long[groups.size()];
     this.sums = new long[amounts][groups.size()];
-    this.beyond = new long[amounts][groups.size()];
     this.reasons = new long[reasons + 1];
   }
 
+  /** The totals, which take the arrays over. */
   RosterTotals totals() {
-    long[] rows = new long[priced.length];
     reasons[0] = 0;
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = priced[i] + refused[i];
+    for (int i = 0; i < priced.length; i++) {
+      refused[i] += priced[i];
       reasons[0] += priced[i];
     }
-    return new RosterTotals(groups, rows, priced, sums, beyond, reasons, scalarRows);
+    return new RosterTotals(groups, refused, priced, sums, beyond, reasons, scalarRows);
   }
 
   /** Adds an amount of any size to a sum. */
   void add(int amount, int group, long more) {
-    add(sums[amount], beyond[amount], group, more, more >> 63);
+    long before = sums[amount][group];
+    long sum = before + more;
+    if (beyond == null && ((before ^ sum) & (more ^ sum)) < 0) {
+      beyond = beyond(sums);
+    }
+    if (beyond == null) {
+      sums[amount][group] = sum;
+    } else {
+      add(sums[amount], beyond[amount], group, more, more >> 63);
+    }
+  }
+
+  /** What is beyond the 64 bits of sums that are in these. */
+  static long[][] beyond(long[][] sums) {
+    long[][] beyond = new long[sums.length][];
+    for (int i = 0; i < sums.length; i++) {
+      beyond[i] = new long[sums[i].length];
+      for (int j = 0; j < sums[i].length; j++) {
+        beyond[i][j] = sums[i][j] >> 63;
+      }
+    }
+    return beyond;
   }
 
   /** Adds to one of some sums of twice 64 bits. */

@@ -2,6 +2,7 @@ package dev.indemnity.core.roster;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -18,8 +19,13 @@ final class TermWriter {
   private static final String PLACE = Type.getInternalName(Term.Place.class);
 
   private final MethodVisitor code;
-  private final int row;
   private final Tables tables;
+  private final Cells cells;
+
+  /** The local that holds the cell of the row. */
+  private final int cell;
+
+  private final int row;
   private final Map<String, Integer> kept = new HashMap<>();
   private final Map<Integer, Integer> arrays = new HashMap<>();
   private int nextLocal;
@@ -27,15 +33,13 @@ final class TermWriter {
   /** How many conditions stand around what is written: nothing is kept below one. */
   private int conditions;
 
-  TermWriter(MethodVisitor code, String owner, int row, int firstLocal) {
+  TermWriter(MethodVisitor code, Tables tables, Cells cells, int cell, int row, int firstLocal) {
     this.code = code;
+    this.tables = tables;
+    this.cells = cells;
+    this.cell = cell;
     this.row = row;
-    this.tables = new Tables(owner);
     this.nextLocal = firstLocal;
-  }
-
-  Tables tables() {
-    return tables;
   }
 
   int newLocals(int slots) {
@@ -76,6 +80,34 @@ final class TermWriter {
     if (!isInt(term)) {
       code.visitInsn(Opcodes.L2I);
     }
+  }
+
+  /** The number of the cell a row belongs to. */
+  void number(Cells of) {
+    lookUp(of.numbers, of.grid.place(), true);
+  }
+
+  private void lookUp(long[] table, Term place, boolean ints) {
+    tables.load(code, table, ints);
+    asInt(place);
+    code.visitInsn(ints ? Opcodes.IALOAD : Opcodes.LALOAD);
+  }
+
+  /** What a table says of the cell. */
+  void ofCell(long[] table) {
+    ofCell(table, true);
+  }
+
+  private void ofCell(long[] table, boolean ints) {
+    tables.load(code, table, ints);
+    code.visitVarInsn(Opcodes.ILOAD, cell);
+    code.visitInsn(ints ? Opcodes.IALOAD : Opcodes.LALOAD);
+  }
+
+  void answerOfCell(byte[] answers) {
+    tables.load(code, answers);
+    code.visitVarInsn(Opcodes.ILOAD, cell);
+    code.visitInsn(Opcodes.BALOAD);
   }
 
   void answer(Step.Tabled tabled) {
@@ -226,16 +258,14 @@ final class TermWriter {
       cell(given.column, given.days ? Opcodes.IALOAD : Opcodes.LALOAD);
     } else if (term instanceof Term.Place place) {
       place(place);
+    } else if (term instanceof Term.LookedUp lookedUp && cells.covers(lookedUp.grid)) {
+      ofCell(cells.of(lookedUp), ints);
     } else if (term instanceof Term.LookedUp lookedUp) {
-      tables.load(code, lookedUp.values, ints);
-      asInt(lookedUp.place);
-      code.visitInsn(ints ? Opcodes.IALOAD : Opcodes.LALOAD);
+      lookUp(lookedUp.values, lookedUp.place, ints);
     } else if (term instanceof Term.Worked worked) {
       worked(worked, ints);
     } else if (term instanceof Term.Divided divided) {
-      operand(divided.dividend, ints);
-      push(divided.divisor, ints);
-      code.visitInsn(ints ? Opcodes.IDIV : Opcodes.LDIV);
+      divided(divided, ints);
     } else if (term instanceof Term.Chosen chosen) {
       chosen(chosen, ints);
     } else if (term instanceof Term.Reckoned reckoned) {
@@ -262,15 +292,14 @@ final class TermWriter {
   private void place(Term.Place place) {
     int held = newLocals(1);
     Label listed = new Label();
-    Label special = new Label();
     cell(place.column, place.flags ? Opcodes.BALOAD : Opcodes.IALOAD);
     code.visitInsn(Opcodes.DUP);
     code.visitVarInsn(Opcodes.ISTORE, held);
-    code.visitJumpInsn(Opcodes.IFLT, special);
-    code.visitVarInsn(Opcodes.ILOAD, held);
-    pushInt(place.listed);
+    // below both bounds at once: without its sign a code below 0 is above every other
+    pushInt(Integer.MIN_VALUE);
+    code.visitInsn(Opcodes.IADD);
+    pushInt(Integer.MIN_VALUE + place.listed);
     code.visitJumpInsn(Opcodes.IF_ICMPLT, listed);
-    code.visitLabel(special);
     code.visitVarInsn(Opcodes.ILOAD, held);
     pushInt(place.flags ? 1 : 0);
     pushInt(place.listed);
@@ -289,6 +318,25 @@ final class TermWriter {
       case PRODUCT -> code.visitInsn(ints ? Opcodes.IMUL : Opcodes.LMUL);
       case LEAST -> extreme("min", ints);
       case MOST -> extreme("max", ints);
+    }
+  }
+
+  /** A multiplication and a shift stand for the division where they come to the same. */
+  private void divided(Term.Divided divided, boolean ints) {
+    Optional<Reciprocal> reciprocal = Reciprocal.of(divided);
+    if (reciprocal.isEmpty()) {
+      operand(divided.dividend, ints);
+      push(divided.divisor, ints);
+      code.visitInsn(ints ? Opcodes.IDIV : Opcodes.LDIV);
+      return;
+    }
+    asLong(divided.dividend);
+    pushLong(reciprocal.get().times());
+    code.visitInsn(Opcodes.LMUL);
+    pushInt(reciprocal.get().shift());
+    code.visitInsn(Opcodes.LUSHR);
+    if (ints) {
+      code.visitInsn(Opcodes.L2I);
     }
   }
 
@@ -378,7 +426,7 @@ final class TermWriter {
       return key(known.term);
     }
     if (term instanceof Term.LookedUp lookedUp) {
-      return tables.nameOf(lookedUp.values, isInt(term)) + "[" + key(lookedUp.place) + "]";
+      return tables.nameOf(lookedUp.values) + "[" + key(lookedUp.place) + "]";
     }
     if (term instanceof Term.Worked worked) {
       return worked.arithmetic + "(" + key(worked.first) + ", " + key(worked.second) + ")";

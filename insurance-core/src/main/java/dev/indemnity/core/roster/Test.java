@@ -8,11 +8,17 @@ abstract class Test extends Composed {
   abstract boolean at(RosterColumns columns, int row);
 
   /**
-   * Whether the test is defined for every value of its columns, those included that stand for facts
-   * that are not given: comparing is, arithmetic is not.
+   * Adds the columns that must hold what can be reckoned with for the test to be defined: values
+   * that stand for facts that are not given can be compared, but nothing else.
    */
-  boolean isTotal() {
-    return false;
+  void relies(BitSet columns) {
+    for (Composed part : parts()) {
+      if (part instanceof Test test) {
+        test.relies(columns);
+      } else if (!(part instanceof Term.Given)) {
+        part.reads(columns);
+      }
+    }
   }
 
   /** How two numbers are compared. */
@@ -49,15 +55,6 @@ abstract class Test extends Composed {
     List<Composed> parts() {
       return List.of(first, second);
     }
-
-    @Override
-    boolean isTotal() {
-      return isPlain(first) && isPlain(second);
-    }
-
-    private static boolean isPlain(Term term) {
-      return term instanceof Term.Given || term instanceof Term.Constant;
-    }
   }
 
   /**
@@ -87,13 +84,6 @@ abstract class Test extends Composed {
     @Override
     List<Composed> parts() {
       return List.of(value, place);
-    }
-
-    @Override
-    boolean isTotal() {
-      BitSet indexing = new BitSet();
-      place.reads(indexing);
-      return indexing.isEmpty();
     }
   }
 
@@ -173,11 +163,6 @@ abstract class Test extends Composed {
     @Override
     boolean at(RosterColumns columns, int row) {
       return holds;
-    }
-
-    @Override
-    boolean isTotal() {
-      return true;
     }
   }
 

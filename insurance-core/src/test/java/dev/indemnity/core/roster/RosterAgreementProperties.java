@@ -2,8 +2,10 @@ package dev.indemnity.core.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.scheme.Scheme;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +21,38 @@ class RosterAgreementProperties {
     RosterPrices prices = Agreement.prices(pricer, crew.rows());
     pricer.price(crew.columns(), 0, crew.rows(), prices);
     Agreement.check(pricer, prices, Premiums.quote(scheme, crew.application()).persons());
+  }
+
+  @Property(tries = 40)
+  void theQuoteOfARowIsItsPartOfTheQuoteOfTheRoster(@ForAll long seed) {
+    Random random = new Random(seed);
+    Scheme scheme = QuayPlan.random(random);
+    RosterPricer pricer = RosterPricer.compile(scheme, QuayPlan.SHARED, QuayPlan.LAYOUT);
+    Crew crew = Crew.random(30, 10 + random.nextInt(60), random);
+    List<PersonQuote> quotes = Premiums.quote(scheme, crew.application()).persons();
+    Scalar scalar = new Scalar(scheme, QuayPlan.SHARED, QuayPlan.LAYOUT.columns());
+    RosterColumns columns = crew.columns();
+    for (int row = 0; row < crew.rows(); row++) {
+      PersonQuote expected = scalar.quote(columns, row);
+      PersonQuote quote = pricer.quote(columns, row);
+      assertThat(quote).isEqualTo(expected).hasToString(expected.toString());
+      assertThat(quote.lines()).isEqualTo(quotes.get(row).lines());
+    }
+  }
+
+  @Property(tries = 20)
+  void aRowByItselfIsPricedAsAmongOthers(@ForAll long seed) {
+    Random random = new Random(seed);
+    RosterPricer pricer =
+        RosterPricer.compile(QuayPlan.random(random), QuayPlan.SHARED, QuayPlan.LAYOUT);
+    Crew crew = Crew.random(60, 6 + random.nextInt(60), random);
+    RosterPrices together = Agreement.prices(pricer, crew.rows());
+    pricer.price(crew.columns(), 0, crew.rows(), together);
+    RosterPrices alone = Agreement.prices(pricer, crew.rows());
+    for (int row = 0; row < crew.rows(); row++) {
+      assertThat(pricer.priceRow(crew.columns(), row, alone)).isEqualTo(together.reasons[row]);
+    }
+    Agreement.same(together, alone);
   }
 
   @Property(tries = 20)

@@ -195,6 +195,25 @@ class RosterPricerTest {
   }
 
   @Test
+  void howAPriceCameAboutIsToldOfTheRowAsItWasWhenItWasQuoted() {
+    int[] until = {day("2024-12-31")};
+    RosterColumns roster =
+        RosterColumns.builder(YardPlan.LAYOUT)
+            .codes("man.trade", new int[1])
+            .codes("man.limit", new int[1])
+            .days("man.born", new int[] {day("1990-01-01")})
+            .days("man.from", new int[] {day("2024-01-01")})
+            .days("man.until", until)
+            .build();
+    PersonQuote quote = PRICER.quote(roster, 0);
+    PersonQuote same = PRICER.quote(roster, 0);
+    String told = same.lines().get(0).why().toString();
+    until[0] = day("2024-02-01");
+    assertThat(quote.lines().get(0).why()).hasToString(told);
+    assertThat(PRICER.quote(roster, 0)).isNotEqualTo(quote);
+  }
+
+  @Test
   void whatDoesNotFitTheLayoutIsRefused() {
     RosterColumns roster = random(3, 4, false);
     RosterPrices small = Agreement.prices(PRICER, 2);

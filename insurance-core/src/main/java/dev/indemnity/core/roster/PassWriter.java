@@ -1,0 +1,322 @@
+package dev.indemnity.core.roster;
+
+import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Writes one method of a kernel: the pass over many rows, or the one row without any totals. */
+final class PassWriter {
+  private static final String COLUMNS = Type.getInternalName(RosterColumns.class);
+  private static final String PRICES = Type.getInternalName(RosterPrices.class);
+  private static final String TALLY = Type.getInternalName(Tally.class);
+
+  // the parameters of the pass over many rows, of which the one row has the first three
+  private static final int FROM = 2;
+  private static final int PRICES_GIVEN = 3;
+  private static final int TO = 4;
+  private static final int TALLY_GIVEN = 5;
+  private static final int COUNTED = 6;
+
+  // other locals
+  private static final int ROW = 7;
+  private static final int REASON = 8;
+  private static final int LEFT = 9;
+  private static final int REASONS = 10;
+  private static final int REFUSED = 11;
+  private static final int TOLD = 12;
+  private static final int AMOUNTS = 13;
+  private static final int CELL = 14;
+  private static final int FIRST_FREE = 15;
+
+  /** Whether it is the pass over many rows. */
+  private final boolean many;
+
+  private final Program program;
+  private final Cells cells;
+  private final List<Term> amounts;
+  private final List<Column> columns;
+  private final TermWriter terms;
+  private final MethodVisitor code;
+  private final Label refused = new Label();
+  private final Label next = new Label();
+  private final Label end = new Label();
+  private final List<Runnable> aside = new ArrayList<>();
+  private int amountArrays;
+
+  private PassWriter(
+      MethodVisitor code, boolean many, Program program, List<Column> columns, Tables tables) {
+    this.code = code;
+    this.many = many;
+    this.program = program;
+    this.cells = program.cells();
+    this.amounts = Objects.requireNonNull(program.amounts());
+    this.columns = columns;
+    this.terms = new TermWriter(code, tables, cells, CELL, ROW, FIRST_FREE);
+  }
+
+  /** Writes the method; how long it is. */
+  static int write(
+      ClassWriter writer, boolean many, Program program, List<Column> columns, Tables tables) {
+    String more = many ? "IL" + TALLY + ";[J" : "";
+    MethodVisitor code =
+        writer.visitMethod(
+            ACC_PUBLIC, "price", "(L" + COLUMNS + ";IL" + PRICES + ";" + more + ")I", null, null);
+    PassWriter pass = new PassWriter(code, many, program, columns, tables);
+    pass.write();
+    return pass.end.getOffset();
+  }
+
+  private void write() {
+    code.visitCode();
+    arrays();
+    columns();
+    Label loop = new Label();
+    if (many) {
+      code.visitInsn(Opcodes.ICONST_0);
+      code.visitVarInsn(Opcodes.ISTORE, LEFT);
+    }
+    code.visitVarInsn(Opcodes.ILOAD, FROM);
+    code.visitVarInsn(Opcodes.ISTORE, ROW);
+    code.visitLabel(loop);
+    if (many) {
+      code.visitVarInsn(Opcodes.ILOAD, ROW);
+      code.visitVarInsn(Opcodes.ILOAD, TO);
+      code.visitJumpInsn(Opcodes.IF_ICMPGE, end);
+    }
+    cell();
+    for (int i = asksFirst() ? 1 : 0; i < program.steps().size(); i++) {
+      step(program.steps().get(i));
+    }
+    priced();
+    code.visitJumpInsn(Opcodes.GOTO, next);
+    aside.forEach(Runnable::run);
+    refused();
+    code.visitLabel(next);
+    if (many) {
+      code.visitIincInsn(ROW, 1);
+      code.visitJumpInsn(Opcodes.GOTO, loop);
+    }
+    code.visitLabel(end);
+    code.visitVarInsn(Opcodes.ILOAD, many ? LEFT : REASON);
+    code.visitInsn(Opcodes.IRETURN);
+    code.visitMaxs(0, 0);
+    code.visitEnd();
+  }
+
+  private boolean asksFirst() {
+    return !program.steps().isEmpty()
+        && program.steps().get(0) instanceof Step.Tabled tabled
+        && cells.covers(tabled.grid);
+  }
+
+  /** Finds the cell of a row; where the first step stops it, that is the whole answer. */
+  private void cell() {
+    terms.number(cells);
+    code.visitVarInsn(Opcodes.ISTORE, CELL);
+    if (asksFirst()) {
+      stopped((Step.Tabled) program.steps().get(0), cells.passingFirst);
+    }
+  }
+
+  private void columns() {
+    for (int i = 0; i < columns.size(); i++) {
+      switch (columns.get(i).coding()) {
+        case CODES, DAYS -> terms.column(i, "ints", "[I");
+        case FLAGS -> terms.column(i, "bytes", "[B");
+        case AMOUNTS, NUMBERS -> terms.column(i, "longs", "[J");
+      }
+    }
+  }
+
+  /** Puts the arrays that are written to in locals. */
+  private void arrays() {
+    field(PRICES_GIVEN, PRICES, "reasons", "[B", REASONS);
+    field(PRICES_GIVEN, PRICES, "amounts", "[[J", AMOUNTS);
+    if (many) {
+      field(TALLY_GIVEN, TALLY, "refused", "[J", REFUSED);
+      field(TALLY_GIVEN, TALLY, "reasons", "[J", TOLD);
+    }
+    amountArrays = terms.newLocals(amounts.size());
+    for (int i = 0; i < amounts.size(); i++) {
+      code.visitVarInsn(Opcodes.ALOAD, AMOUNTS);
+      terms.pushInt(i);
+      code.visitInsn(Opcodes.AALOAD);
+      code.visitVarInsn(Opcodes.ASTORE, amountArrays + i);
+    }
+  }
+
+  private void field(int from, String owner, String name, String type, int to) {
+    code.visitVarInsn(Opcodes.ALOAD, from);
+    code.visitFieldInsn(Opcodes.GETFIELD, owner, name, type);
+    code.visitVarInsn(Opcodes.ASTORE, to);
+  }
+
+  private void step(Step step) {
+    if (step instanceof Step.Guard guard) {
+      Label left = new Label();
+      terms.unlessWithin(guard.span(), left);
+      aside.add(() -> refuse(left, Step.SCALAR));
+    } else if (step instanceof Step.Tabled tabled && cells.covers(tabled.grid)) {
+      stopped(tabled, cells.passing);
+    } else if (step instanceof Step.Tabled tabled) {
+      terms.answer(tabled);
+      code.visitInsn(Opcodes.DUP);
+      code.visitVarInsn(Opcodes.ISTORE, REASON);
+      code.visitJumpInsn(Opcodes.IFNE, refused);
+    } else if (step instanceof Step.Asked asked) {
+      Label failed = new Label();
+      terms.jump(asked.test(), false, failed);
+      aside.add(() -> failed(asked, failed));
+    }
+  }
+
+  /** Cells beyond those that pass are looked at by themselves. */
+  private void stopped(Step.Tabled tabled, int passing) {
+    if (passing == cells.size()) {
+      return;
+    }
+    Label stopped = new Label();
+    Label on = new Label();
+    code.visitVarInsn(Opcodes.ILOAD, CELL);
+    terms.pushInt(passing);
+    code.visitJumpInsn(Opcodes.IF_ICMPGE, stopped);
+    code.visitLabel(on);
+    aside.add(
+        () -> {
+          code.visitLabel(stopped);
+          terms.answerOfCell(cells.of(tabled));
+          code.visitInsn(Opcodes.DUP);
+          code.visitVarInsn(Opcodes.ISTORE, REASON);
+          code.visitJumpInsn(Opcodes.IFEQ, on);
+          code.visitJumpInsn(Opcodes.GOTO, refused);
+        });
+  }
+
+  private void failed(Step.Asked asked, Label failed) {
+    code.visitLabel(failed);
+    if (asked.reason() == Step.SCALAR) {
+      reason(Step.SCALAR);
+      return;
+    }
+    Label left = new Label();
+    terms.aside(
+        () -> {
+          for (Step.Span span : asked.spans()) {
+            terms.unlessWithin(span, left);
+          }
+        });
+    reason(asked.reason());
+    if (!asked.spans().isEmpty()) {
+      refuse(left, Step.SCALAR);
+    }
+  }
+
+  private void refuse(Label label, int reason) {
+    code.visitLabel(label);
+    reason(reason);
+  }
+
+  private void reason(int reason) {
+    terms.pushInt(reason);
+    code.visitVarInsn(Opcodes.ISTORE, REASON);
+    code.visitJumpInsn(Opcodes.GOTO, refused);
+  }
+
+  private void priced() {
+    if (!many) {
+      code.visitInsn(Opcodes.ICONST_0);
+      code.visitVarInsn(Opcodes.ISTORE, REASON);
+    }
+    code.visitVarInsn(Opcodes.ALOAD, REASONS);
+    code.visitVarInsn(Opcodes.ILOAD, ROW);
+    code.visitInsn(Opcodes.ICONST_0);
+    code.visitInsn(Opcodes.BASTORE);
+    for (int i = 0; i < amounts.size(); i++) {
+      code.visitVarInsn(Opcodes.ALOAD, amountArrays + i);
+      code.visitVarInsn(Opcodes.ILOAD, ROW);
+      terms.asLong(amounts.get(i));
+      code.visitInsn(Opcodes.LASTORE);
+    }
+    if (!many) {
+      return;
+    }
+    add(COUNTED, () -> code.visitVarInsn(Opcodes.ILOAD, CELL), this::one);
+    for (int i = 0; i < amounts.size(); i++) {
+      Term amount = amounts.get(i);
+      int from = cells.sumsFrom(i);
+      if (amount.high > Tally.MOST_SUMMED) {
+        addLarge(i, amount);
+      } else if (!cells.tells(i)) {
+        add(COUNTED, () -> ofCell(from), () -> terms.asLong(amount));
+      }
+    }
+  }
+
+  private void ofCell(int from) {
+    code.visitVarInsn(Opcodes.ILOAD, CELL);
+    terms.pushInt(from);
+    code.visitInsn(Opcodes.IADD);
+  }
+
+  private void refused() {
+    code.visitLabel(refused);
+    code.visitVarInsn(Opcodes.ALOAD, REASONS);
+    code.visitVarInsn(Opcodes.ILOAD, ROW);
+    code.visitVarInsn(Opcodes.ILOAD, REASON);
+    code.visitInsn(Opcodes.BASTORE);
+    for (int i = 0; i < amounts.size(); i++) {
+      code.visitVarInsn(Opcodes.ALOAD, amountArrays + i);
+      code.visitVarInsn(Opcodes.ILOAD, ROW);
+      code.visitInsn(Opcodes.LCONST_0);
+      code.visitInsn(Opcodes.LASTORE);
+    }
+    Label known = new Label();
+    Label wrong = new Label();
+    code.visitVarInsn(Opcodes.ILOAD, REASON);
+    code.visitJumpInsn(Opcodes.IFGE, known);
+    if (many) {
+      code.visitIincInsn(LEFT, 1);
+    }
+    code.visitJumpInsn(Opcodes.GOTO, next);
+    code.visitLabel(known);
+    terms.aside(() -> program.present().forEach(each -> terms.jumpIfAbsent(each, wrong)));
+    if (many) {
+      add(REFUSED, () -> terms.ofCell(cells.groups), this::one);
+      add(TOLD, () -> code.visitVarInsn(Opcodes.ILOAD, REASON), this::one);
+    }
+    code.visitJumpInsn(Opcodes.GOTO, next);
+    if (!program.present().isEmpty()) {
+      refuse(wrong, Step.SCALAR);
+    }
+  }
+
+  private void addLarge(int index, Term amount) {
+    code.visitVarInsn(Opcodes.ALOAD, TALLY_GIVEN);
+    terms.pushInt(index);
+    terms.ofCell(cells.groups);
+    terms.asLong(amount);
+    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, TALLY, "add", "(IIJ)V", false);
+  }
+
+  private void one() {
+    code.visitInsn(Opcodes.LCONST_1);
+  }
+
+  /** Adds to a place of an array of longs. */
+  private void add(int array, Runnable place, Runnable more) {
+    code.visitVarInsn(Opcodes.ALOAD, array);
+    place.run();
+    code.visitInsn(Opcodes.DUP2);
+    code.visitInsn(Opcodes.LALOAD);
+    more.run();
+    code.visitInsn(Opcodes.LADD);
+    code.visitInsn(Opcodes.LASTORE);
+  }
+}

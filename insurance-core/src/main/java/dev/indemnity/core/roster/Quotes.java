@@ -1,0 +1,84 @@
+package dev.indemnity.core.roster;
+
+import dev.indemnity.core.amount.Amount;
+import dev.indemnity.core.explanation.Deferred;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.premium.PersonQuote;
+import dev.indemnity.core.scheme.Rule;
+import dev.indemnity.core.scheme.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Quotes of single rows. Where nothing stands in the way of a row its amounts are those of the
+ * kernel, and the scalar reading is asked only when somebody wants to know how they came about; the
+ * reasons of other rows are many things said in words, and are the scalar reading's from the start.
+ */
+final class Quotes {
+  private final Program program;
+  private final Optional<Kernel> kernel;
+  private final Scalar scalar;
+  private final CurrencyUnit currency;
+
+  Quotes(Scheme scheme, Program program, Optional<Kernel> kernel, Scalar scalar) {
+    this.program = program;
+    // a warning is told beside a price, and only the scalar reading knows of these
+    boolean warns =
+        scheme.eligibility().stream()
+            .map(each -> each.rule())
+            .anyMatch(
+                rule ->
+                    rule.scope() == Rule.Scope.PERSON && rule.otherwise() == Rule.Otherwise.WARN);
+    this.kernel = warns ? Optional.empty() : kernel;
+    this.scalar = scalar;
+    this.currency = scheme.edition().currency();
+  }
+
+  /** The quote of a row. */
+  PersonQuote of(RosterColumns columns, int row) {
+    if (kernel.isEmpty()) {
+      return scalar.quote(columns, row);
+    }
+    // what the caller does with the columns later must not change what is told later
+    RosterColumns alone = columns.row(row);
+    RosterPrices prices = RosterPrices.ofOne(program.amountsOfRow());
+    return kernel.get().price(alone, 0, prices) == Step.PASSED
+        ? priced(alone, row + 1, prices)
+        : scalar.quote(alone, 0, row + 1);
+  }
+
+  private PersonQuote priced(RosterColumns alone, int number, RosterPrices prices) {
+    Deferred<PersonQuote> told = Deferred.by(() -> scalar.quote(alone, 0, number));
+    List<Amount> lines = new ArrayList<>(program.lines().size());
+    for (int i = 0; i < program.lines().size(); i++) {
+      PricedLines.Exact line = program.lines().get(i);
+      if (line.applies().at(alone, 0)) {
+        int at = lines.size();
+        lines.add(
+            Amount.of(
+                line.id(),
+                Money.ofMinor(currency, prices.amounts[i][0]),
+                Fraction.of(line.amount().at(alone, 0), line.denominator()),
+                Deferred.by(() -> told.get().lines().get(at).why())));
+      }
+    }
+    return PersonQuote.builder()
+        .row(number)
+        .person("row " + number)
+        .lines(lines)
+        .premium(premium(lines))
+        .build();
+  }
+
+  private Optional<Money> premium(List<Amount> lines) {
+    if (lines.size() == 1) {
+      return Optional.of(lines.get(0).rounded());
+    }
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Money.total(currency, lines.stream().map(Amount::rounded).toList()));
+  }
+}

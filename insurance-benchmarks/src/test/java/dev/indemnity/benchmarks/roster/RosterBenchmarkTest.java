@@ -2,9 +2,11 @@ package dev.indemnity.benchmarks.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.indemnity.core.roster.RosterPricer;
 import dev.indemnity.core.roster.RosterReason;
 import dev.indemnity.core.roster.RosterTotals;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,23 @@ class RosterBenchmarkTest {
       assertThat(proRata[row]).as("row %s", row).isEqualTo(handProRata[row]);
     }
     assertThat(totals.rows()).isEqualTo(ROWS);
+  }
+
+  @Test
+  void aPassTakesLessThanAKilobyteHoweverManyRowsItHas() {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 10; i++) {
+      long before = allocated();
+      RosterTotals totals = benchmark.library();
+      least = Math.min(least, allocated() - before);
+      assertThat(totals.rows()).isEqualTo(ROWS);
+    }
+    assertThat(least).isBetween(1L, 1024L);
+  }
+
+  private static long allocated() {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 
   @Test

@@ -81,7 +81,7 @@ final class PricedLines {
     if (!all) {
       return null;
     }
-    checks.ask(applies, reasons.number("no-line-applies", ""));
+    checks.ask(applies, reasons.number("no-line-applies", "", Outcome.REFERRED));
     for (int i = 0; i < lines.size(); i++) {
       @Nullable Term amount = amount(lines.get(i), whens.get(i).holds());
       all &= amount != null;
@@ -129,7 +129,7 @@ final class PricedLines {
     Term exact = made.term();
     if (exact.low < 0) {
       Test fits = new Test.Compared(Test.Order.LESS_OR_EQUAL, new Term.Constant(0), exact);
-      int reason = alone ? reasons.number("negative-amount", "") : Step.SCALAR;
+      int reason = alone ? reasons.number("negative-amount", "", Outcome.REFERRED) : Step.SCALAR;
       checks.ask(Test.either(Test.not(when), fits), reason);
       exact = new Term.Known(exact, 0, Math.max(0, exact.high));
     }

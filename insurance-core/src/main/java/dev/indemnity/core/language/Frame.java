@@ -20,6 +20,7 @@ public final class Frame {
   private final @Nullable Frame outer;
   private final BitSet own;
   private @Nullable Counters counters;
+  private @Nullable Told told;
 
   private Frame(@Nullable Object[] values, int definitions, @Nullable Frame outer) {
     this.values = values;
@@ -27,6 +28,7 @@ public final class Frame {
     this.outer = outer;
     this.own = new BitSet();
     this.counters = outer == null ? null : outer.counters;
+    this.told = outer == null ? null : outer.told;
   }
 
   /** What a settlement lets formulas read of the limits that are used up over time. */
@@ -95,6 +97,21 @@ public final class Frame {
     counters = readings;
     own.set(Scope.COUNTERS);
     forget();
+  }
+
+  /**
+   * Tells what aggregates come to, so that formulas need not go through their lists.
+   *
+   * @param aggregates what they come to
+   */
+  public void tell(Told aggregates) {
+    told = aggregates;
+    forget();
+  }
+
+  /** What an aggregate was told to come to; null: its list is to be gone through. */
+  @Nullable Object told(Node aggregate) {
+    return told == null ? null : told.value(aggregate);
   }
 
   /** Forgets what was worked out, after a counter moved. */

@@ -83,7 +83,7 @@ final class Lists {
   static final class Filtered extends Node {
     private final Node list;
     final int variable;
-    private final Node condition;
+    final Node condition;
 
     Filtered(Node list, int variable, Node condition) {
       super(list.type());
@@ -184,7 +184,7 @@ final class Lists {
   }
 
   static final class Count extends Node {
-    private final Node list;
+    final Node list;
 
     Count(Node list) {
       super(Type.NUMBER);
@@ -193,6 +193,10 @@ final class Lists {
 
     @Override
     Object eval(Frame frame) {
+      Object told = frame.told(this);
+      if (told != null) {
+        return told;
+      }
       if (list instanceof Filtered filtered) {
         return filtered.count(frame);
       }
@@ -214,9 +218,9 @@ final class Lists {
 
   /** Brings a list down to one value, two at a time. */
   static final class Folded extends Node {
-    private final Node list;
+    final Node list;
+    final String name;
     private final @Nullable Object ofNothing;
-    private final String name;
     private final Applied.Two operation;
     private final Applied.Unknown unknown;
 
@@ -238,7 +242,8 @@ final class Lists {
 
     @Override
     Object eval(Frame frame) {
-      return fold(values(frame));
+      Object told = frame.told(this);
+      return told != null ? told : fold(values(frame));
     }
 
     private Object values(Frame frame) {
@@ -290,7 +295,7 @@ final class Lists {
 
   /** The sum of a list, which is worked out once, shared out among its elements. */
   static final class Mean extends Node {
-    private final Folded sum;
+    final Folded sum;
 
     Mean(Folded sum) {
       super(sum.type());
@@ -299,6 +304,10 @@ final class Lists {
 
     @Override
     Object eval(Frame frame) {
+      Object told = frame.told(this);
+      if (told != null) {
+        return told;
+      }
       Object values = sum.values(frame);
       Object total = sum.fold(values);
       if (!(values instanceof List<?> each)) {

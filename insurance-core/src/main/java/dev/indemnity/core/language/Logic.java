@@ -117,10 +117,10 @@ final class Logic {
 
   /** {@code some} and {@code every} over the values of a list. */
   static final class Quantifier extends Node {
-    private final boolean every;
+    final boolean every;
     final int variable;
-    private final Node list;
-    private final Node condition;
+    final Node list;
+    final Node condition;
 
     Quantifier(boolean every, int variable, Node list, Node condition) {
       super(Type.BOOLEAN);
@@ -132,6 +132,10 @@ final class Logic {
 
     @Override
     Object eval(Frame frame) {
+      Object told = frame.told(this);
+      if (told != null) {
+        return told;
+      }
       Object values = list.eval(frame);
       Boolean deciding = !every;
       @Nullable Undetermined unknown = values instanceof Undetermined u ? u : null;

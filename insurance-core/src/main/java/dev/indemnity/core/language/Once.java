@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * is worked out once: worked out for each of them, parts that stand in one another would take twice
  * as long with every level.
  */
-final class Once extends Node {
+final class Once extends Binding {
   private final Node asked;
   private final int slot;
   private final Node answer;
@@ -47,6 +47,7 @@ final class Once extends Node {
     return asked;
   }
 
+  @Override
   int slot() {
     return slot;
   }
@@ -56,6 +57,7 @@ final class Once extends Node {
   }
 
   /** The same part kept for another answer. */
+  @Override
   Once with(Node other) {
     return new Once(asked, slot, other);
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Reader<R> {
   private final Reading<R> reading;
 
-  /** The parts kept under a variable around the one that is looked at, the outermost first. */
-  private final List<Once> around = new ArrayList<>();
+  /** What is kept under a variable around the part that is looked at, the outermost first. */
+  private final List<Binding> around = new ArrayList<>();
 
   private final Map<Integer, @Nullable R> kept = new HashMap<>();
   private final IdentityHashMap<Definition, @Nullable R> definitions = new IdentityHashMap<>();
@@ -51,14 +51,30 @@ final class Reader<R> {
       kept.remove(once.slot());
       return answer;
     }
+    if (node instanceof Within within) {
+      around.add(within);
+      R said = read(within.said());
+      around.remove(around.size() - 1);
+      return said;
+    }
+    if (node instanceof References.OfItem ofItem && isOwn(ofItem)) {
+      return read(ofItem.body());
+    }
     Operation operation = node.operation();
     return operation == null ? null : applied(operation, node);
+  }
+
+  /** Whether something is said of the very item in whose frame parts are worked out. */
+  private boolean isOwn(References.OfItem ofItem) {
+    return ofItem.item instanceof References.Slot item
+        && around.stream()
+            .anyMatch(each -> each instanceof Within && each.slot() == item.symbol.slot());
   }
 
   private @Nullable R defined(Definition definition) {
     if (!definitions.containsKey(definition)) {
       // what a definition is made of knows nothing of the formula that names it
-      List<Once> outside = List.copyOf(around);
+      List<Binding> outside = List.copyOf(around);
       around.clear();
       definitions.put(definition, read(definition.formula().root()));
       around.addAll(outside);
@@ -95,7 +111,7 @@ final class Reader<R> {
         || node.parts().stream().anyMatch(part -> names(part, variable));
   }
 
-  private record Whole(Node node) implements Reading.Part {
+  record Whole(Node node) implements Reading.Part {
     @Override
     public Type type() {
       return node.type();
@@ -104,6 +120,17 @@ final class Reader<R> {
     @Override
     public BitSet reads() {
       return Reads.of(node);
+    }
+
+    @Override
+    public boolean isCount() {
+      return isCount(node);
+    }
+
+    private static boolean isCount(Node node) {
+      return node instanceof Lists.Count
+          || (node instanceof References.Defined defined
+              && isCount(defined.definition().formula().root()));
     }
 
     @Override

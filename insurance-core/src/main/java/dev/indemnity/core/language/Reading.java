@@ -20,6 +20,9 @@ public interface Reading<R> {
     /** {@return the slots it reads, those of its definitions included} */
     BitSet reads();
 
+    /** {@return whether it counts the items of a list, so that it is a whole number} */
+    boolean isCount();
+
     /**
      * Works the part out.
      *

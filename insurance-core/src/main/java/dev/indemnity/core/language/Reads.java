@@ -8,11 +8,12 @@ final class Reads {
 
   static BitSet of(Node node) {
     BitSet slots = new BitSet();
-    collect(node, slots);
+    collect(node, slots, new BitSet());
     return slots;
   }
 
-  private static void collect(Node node, BitSet slots) {
+  /** The variables within are those of items in whose own frame parts are worked out. */
+  private static void collect(Node node, BitSet slots, BitSet within) {
     if (node instanceof References.Slot slot) {
       if (slot.symbol.origin() != Symbol.Origin.VARIABLE) {
         slots.set(slot.symbol.slot());
@@ -27,15 +28,22 @@ final class Reads {
       slots.set(Scope.COUNTERS);
     } else if (node instanceof References.OfItem ofItem) {
       // what is read of an item is read in the item's own frame
-      collect(ofItem.item, slots);
+      collect(ofItem.item, slots, within);
+      if (ofItem.item instanceof References.Slot item && within.get(item.symbol.slot())) {
+        collect(ofItem.body(), slots, within);
+      }
+    } else if (node instanceof Within inner) {
+      BitSet more = (BitSet) within.clone();
+      more.set(inner.slot());
+      collect(inner.said(), slots, more);
     } else if (node instanceof Lists.Projected projected) {
-      collect(projected.list(), slots);
+      collect(projected.list(), slots, within);
     } else {
       if (node instanceof NamedFunction.Called called) {
         slots.or(called.body.reads());
       }
       for (Node part : node.parts()) {
-        collect(part, slots);
+        collect(part, slots, within);
       }
     }
   }

@@ -41,6 +41,11 @@ public final class Undetermined {
     return new Undetermined(Set.of(cause), null, null);
   }
 
+  /** No value for several causes, in this order. */
+  static Undetermined of(Set<Cause> causes) {
+    return new Undetermined(Collections.unmodifiableSet(causes), null, null);
+  }
+
   /** {@return why there is no single value, never empty} */
   public Set<Cause> causes() {
     return causes;

@@ -41,38 +41,71 @@ public final class Premiums {
     for (int i = 0; i < bound.rows().size(); i++) {
       persons.add(person(scheme, bound, bound.rows().get(i), decision.persons().get(i)));
     }
-    Frame frame = bound.values().frame();
-    Lines policy = Lines.of(scheme, scheme.premium(), false, frame, bound);
-    List<Reason> reasons = new ArrayList<>(decision.reasons());
-    reasons.addAll(policy.reasons());
-    if (persons.isEmpty() && policy.amounts().isEmpty() && policy.reasons().isEmpty()) {
-      reasons.add(Lines.nothingApplies());
-    }
     List<Amount> items = new ArrayList<>();
     persons.forEach(person -> items.addAll(person.lines()));
-    items.addAll(policy.amounts());
-    Amounts.Worked total =
-        Amounts.total(scheme.totals(), items, frame, scheme.edition().currency());
-    reasons.addAll(total.reasons());
-    List<Reason> told = Rules.together(reasons);
+    PolicyPremium policy = ofPolicy(scheme, bound, decision, items, persons.isEmpty());
     boolean whole =
-        Outcome.of(told) == Outcome.DONE
+        Outcome.of(policy.reasons()) == Outcome.DONE
             && persons.stream().allMatch(person -> person.outcome() == Outcome.DONE);
     return PremiumQuote.builder()
         .edition(scheme.used())
-        .reasons(told)
+        .reasons(policy.reasons())
         .persons(persons)
-        .policyLines(policy.amounts())
-        .total(whole ? total.amount() : Optional.empty())
-        .pricedSubtotal(
-            total
-                .amount()
-                .map(Amount::rounded)
-                .orElseGet(() -> sum(items, scheme.edition().currency())))
+        .policyLines(policy.lines())
+        .total(whole ? policy.total() : Optional.empty())
+        .pricedSubtotal(policy.pricedSubtotal())
         .deferredConventions(
             Deferred.by(
                 () -> Conventions.thatMatter(scheme, other -> answer(quote(other, application)))))
         .build();
+  }
+
+  /**
+   * Prices the policy where its rows are priced already.
+   *
+   * @param scheme the scheme
+   * @param bound the values of the application
+   * @param decision whether the policy is eligible
+   * @param ofRows the items of all priced rows, or what they come to
+   * @param noRows whether the roster has no row
+   * @return what the policy costs
+   */
+  public static PolicyPremium ofPolicy(
+      Scheme scheme,
+      Bound bound,
+      EligibilityDecision decision,
+      List<Amount> ofRows,
+      boolean noRows) {
+    Frame frame = bound.values().frame();
+    Lines policy = Lines.of(scheme, scheme.premium(), false, frame, bound);
+    List<Reason> reasons = new ArrayList<>(decision.reasons());
+    reasons.addAll(policy.reasons());
+    if (noRows && policy.amounts().isEmpty() && policy.reasons().isEmpty()) {
+      reasons.add(Lines.nothingApplies());
+    }
+    List<Amount> items = new ArrayList<>(ofRows);
+    items.addAll(policy.amounts());
+    CurrencyUnit currency = scheme.edition().currency();
+    Amounts.Worked total = Amounts.total(scheme.totals(), items, frame, currency);
+    reasons.addAll(total.reasons());
+    return new PolicyPremium(
+        Rules.together(reasons),
+        policy.amounts(),
+        total.amount(),
+        total.amount().map(Amount::rounded).orElseGet(() -> sum(items, currency)));
+  }
+
+  /**
+   * Prices one row of an application that was taken in, whatever the other rows and the policy come
+   * to.
+   *
+   * @param scheme the scheme
+   * @param bound the values of the application
+   * @param row the row
+   * @return what it costs
+   */
+  public static PersonQuote ofRow(Scheme scheme, Bound bound, Bound.Row row) {
+    return person(scheme, bound, row, Eligibility.assess(scheme, row));
   }
 
   private static PersonQuote person(

@@ -1,5 +1,6 @@
 package dev.indemnity.core.roster;
 
+import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.premium.PersonQuote;
 import java.util.List;
@@ -29,6 +30,12 @@ final class ByRow {
 
   /** Prices rows; a kernel that was written for the program does most of them. */
   void price(RosterColumns columns, int from, int to, RosterPrices prices, Tally tally) {
+    if (!columns.known().fits) {
+      for (int row = from; row < to; row++) {
+        leave(columns, row, prices, tally);
+      }
+      return;
+    }
     if (kernel.isPresent()) {
       long[] counted = program.cells().room();
       int left = kernel.get().price(columns, from, prices, to, tally, counted);
@@ -106,7 +113,7 @@ final class ByRow {
         scalarAmounts.write(quote, columns, row, prices);
       }
     } catch (ArithmeticException beyond) {
-      reason = reasons.number(Reasons.TOO_LARGE, "");
+      reason = reasons.number(Reasons.TOO_LARGE, "", Outcome.REFERRED);
     }
     if (reason != Step.PASSED) {
       for (long[] each : prices.amounts) {

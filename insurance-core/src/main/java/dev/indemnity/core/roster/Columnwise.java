@@ -24,15 +24,21 @@ final class Columnwise implements Reading<Made> {
 
   private final Domain domain;
   private final Tabulation tabulation;
+  private final WholeRoster roster;
 
-  Columnwise(Domain domain, Tabulation tabulation) {
+  Columnwise(Domain domain, Tabulation tabulation, WholeRoster roster) {
     this.domain = domain;
     this.tabulation = tabulation;
+    this.roster = roster;
   }
 
   @Override
   public @Nullable Made whole(Part part) {
-    BitSet columns = domain.columnsOf(part.reads());
+    BitSet reads = part.reads();
+    BitSet columns = domain.columnsOf(reads);
+    if (roster.isReadBy(reads)) {
+      return columns.isEmpty() ? roster.made(part) : null;
+    }
     return columns.stream().allMatch(domain::isSmall) ? tabulation.of(part, columns) : null;
   }
 
@@ -72,10 +78,11 @@ final class Columnwise implements Reading<Made> {
   /** Arithmetic is fastest but for that of the calendar, which tables save where they can. */
   @Override
   public @Nullable Made settle(Part part, @Nullable Made made) {
-    if (made != null && !made.readsCalendar()) {
+    BitSet reads = part.reads();
+    if ((made != null && !made.readsCalendar()) || roster.isReadBy(reads)) {
       return made;
     }
-    BitSet columns = domain.columnsOf(part.reads());
+    BitSet columns = domain.columnsOf(reads);
     @Nullable Made table =
         columns.stream().allMatch(domain::isFew)
             ? tabulation.of(part, columns)

@@ -42,22 +42,19 @@ final class Compiler {
   private final Checks checks;
   private final List<Checked.Condition> rules;
   private final RosterLayout layout;
+  private final WholeRoster roster;
 
   Compiler(Scheme scheme, Facts shared, RosterLayout layout, Reasons reasons) {
     this.scheme = scheme;
+    this.roster = new WholeRoster(scheme);
     this.layout = layout;
     this.columns = layout.columns();
     this.reasons = reasons;
     this.facts = columns.stream().map(each -> Fitting.fact(scheme, each)).toList();
     this.scalar = new Scalar(scheme, shared, columns);
-    this.domain =
-        new Domain(
-            columns,
-            columns.stream().mapToInt(each -> scheme.slot(each.fact()).orElseThrow()).toArray(),
-            columns.stream().mapToLong(this::denominator).toArray(),
-            facts);
+    this.domain = domain();
     this.tabulation = new Tabulation(domain, scalar);
-    this.columnwise = new Columnwise(domain, tabulation);
+    this.columnwise = new Columnwise(domain, tabulation, roster);
     this.checks = new Checks(domain);
     this.rules =
         scheme.eligibility().stream()
@@ -68,6 +65,26 @@ final class Compiler {
 
   Scalar scalar() {
     return scalar;
+  }
+
+  /** What rows read of the whole roster. */
+  WholeRoster roster() {
+    return roster;
+  }
+
+  /** The first pass over the roster, for what its rows and the policy read of it. */
+  Surveyor surveyor() {
+    Domain unchecked = domain();
+    return new Surveyor(roster, unchecked, new Tabulation(unchecked, scalar), scalar, facts);
+  }
+
+  /** What rows can hold of which nothing was asked yet. */
+  private Domain domain() {
+    return new Domain(
+        columns,
+        columns.stream().mapToInt(each -> scheme.slot(each.fact()).orElseThrow()).toArray(),
+        columns.stream().mapToLong(this::denominator).toArray(),
+        facts);
   }
 
   /** What is left to the scalar reading, by the id of its rule or line. */
@@ -84,16 +101,15 @@ final class Compiler {
   }
 
   Program compile() {
-    Fitting.check(scheme, columns, formulas());
+    roster.read(formulas(), columns);
+    Fitting.check(scheme, columns, formulas(), roster.reads());
     for (Column column : columns) {
-      reasons.number("invalid-fact", column.fact());
+      reasons.number("invalid-fact", column.fact(), Outcome.INVALID);
     }
     for (int i = 0; i < columns.size(); i++) {
-      if (facts.get(i).type().kind() == Type.Kind.CATEGORY) {
-        reasons.number("unlisted", columns.get(i).fact());
-      }
+      unlisted(columns.get(i).fact(), facts.get(i).type());
     }
-    rules.forEach(each -> reasons.number(each.rule().id(), ""));
+    rules.forEach(each -> reasons.number(each.rule().id(), "", gravity(each)));
     List<Unit> units = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       fact(i, units);
@@ -119,6 +135,22 @@ final class Compiler {
         group,
         List.copyOf(groups.keySet()),
         new Cells(group, steps, amounts == null ? List.of() : amounts));
+  }
+
+  private void unlisted(String fact, Type type) {
+    if (type.kind() == Type.Kind.CATEGORY) {
+      scheme
+          .edition()
+          .category(type.label())
+          .map(Category::unlisted)
+          .filter(each -> each != Category.Unlisted.INVALID)
+          .ifPresent(
+              each ->
+                  reasons.number(
+                      "unlisted",
+                      fact,
+                      each == Category.Unlisted.REFER ? Outcome.REFERRED : Outcome.REFUSED));
+    }
   }
 
   /** Every formula a row is asked. */
@@ -172,7 +204,10 @@ final class Compiler {
                             checks.inRange(
                                 column,
                                 range,
-                                reasons.number("invalid-fact", columns.get(column).fact())))));
+                                reasons.number(
+                                    "invalid-fact",
+                                    columns.get(column).fact(),
+                                    Outcome.INVALID)))));
   }
 
   private void tabled(Grid grid, List<List<Reason>> told, List<Unit> units) {
@@ -191,9 +226,10 @@ final class Compiler {
   }
 
   private void rule(Checked.Condition rule, List<Unit> units) {
-    BitSet read = domain.columnsOf(rule.require().reads());
-    rule.when().ifPresent(when -> read.or(domain.columnsOf(when.reads())));
-    if (read.stream().allMatch(domain::isSmall)) {
+    BitSet reads = rule.require().reads();
+    rule.when().ifPresent(when -> reads.or(when.reads()));
+    BitSet read = domain.columnsOf(reads);
+    if (read.stream().allMatch(domain::isSmall) && !roster.isReadBy(reads)) {
       Grid grid = tabulation.grid(read);
       if (grid.isSmall()) {
         List<List<Reason>> told = new ArrayList<>();
@@ -202,14 +238,17 @@ final class Compiler {
         return;
       }
     }
-    Outcome gravity =
-        switch (rule.rule().otherwise()) {
-          case REFUSE -> Outcome.REFUSED;
-          case REFER -> Outcome.REFERRED;
-          case PENDING -> Outcome.PENDING;
-          case WARN -> Outcome.DONE;
-        };
+    Outcome gravity = gravity(rule);
     units.add(new Unit(gravity, () -> mixed(rule, gravity)));
+  }
+
+  private static Outcome gravity(Checked.Condition rule) {
+    return switch (rule.rule().otherwise()) {
+      case REFUSE -> Outcome.REFUSED;
+      case REFER -> Outcome.REFERRED;
+      case PENDING -> Outcome.PENDING;
+      case WARN -> Outcome.DONE;
+    };
   }
 
   private void mixed(Checked.Condition rule, Outcome gravity) {
@@ -225,7 +264,7 @@ final class Compiler {
     }
     checks.gates(when.gates(), gravity);
     checks.gates(require.gates(), gravity);
-    int reason = reasons.number(rule.rule().id(), "");
+    int reason = reasons.number(rule.rule().id(), "", gravity);
     for (Test test : Columnwise.all(require.holds())) {
       checks.ask(Test.either(Test.not(when.holds()), test), reason);
     }
@@ -240,7 +279,9 @@ final class Compiler {
     Formula formula = scheme.named(by);
     BitSet read = domain.columnsOf(formula.reads());
     Grid grid = tabulation.grid(read);
-    if (!read.stream().allMatch(domain::isSmall) || !grid.isSmall()) {
+    if (!read.stream().allMatch(domain::isSmall)
+        || !grid.isSmall()
+        || roster.isReadBy(formula.reads())) {
       throw new IllegalArgumentException(
           "totals by ("
               + by

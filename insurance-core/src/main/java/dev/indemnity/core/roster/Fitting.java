@@ -41,20 +41,19 @@ final class Fitting {
     return fact;
   }
 
-  /** What the library knows of a whole roster alone must stand in a column, or not be read. */
-  static void check(Scheme scheme, List<Column> columns, List<Formula> formulas) {
-    BitSet read = new BitSet();
+  /** The number of a person's row must stand in a column, or not be read. */
+  static void check(Scheme scheme, List<Column> columns, List<Formula> formulas, BitSet ofRoster) {
+    BitSet read = (BitSet) ofRoster.clone();
     formulas.forEach(each -> read.or(each.reads()));
     for (Map.Entry<String, FactDeclaration> fact : scheme.edition().facts().entrySet()) {
-      FactDeclaration.Supply supply = fact.getValue().supply();
-      boolean ofRoster =
-          supply == FactDeclaration.Supply.MEMBERS || supply == FactDeclaration.Supply.SHARE;
       boolean given = columns.stream().anyMatch(each -> each.fact().equals(fact.getKey()));
-      if (ofRoster && !given && read.get(scheme.slot(fact.getKey()).orElseThrow())) {
+      if (fact.getValue().supply() == FactDeclaration.Supply.SHARE
+          && !given
+          && read.get(scheme.slot(fact.getKey()).orElseThrow())) {
         throw new IllegalArgumentException(
             "layout must have a column of "
                 + fact.getKey()
-                + ", which rules or lines of a person read and the whole roster decides");
+                + ", which rules or lines read and the whole roster decides");
       }
     }
   }

@@ -92,7 +92,7 @@ final class PricedLines {
     if (!all) {
       return null;
     }
-    checks.ask(applies, reasons.number("no-line-applies", ""));
+    checks.ask(applies, reasons.number("no-line-applies", "", Outcome.REFERRED));
     for (int i = 0; i < lines.size(); i++) {
       @Nullable Term amount = amount(lines.get(i), whens.get(i).holds());
       all &= amount != null;
@@ -146,7 +146,7 @@ final class PricedLines {
     Term amount = made.term();
     if (amount.low < 0) {
       Test fits = new Test.Compared(Test.Order.LESS_OR_EQUAL, new Term.Constant(0), amount);
-      int reason = alone ? reasons.number("negative-amount", "") : Step.SCALAR;
+      int reason = alone ? reasons.number("negative-amount", "", Outcome.REFERRED) : Step.SCALAR;
       checks.ask(Test.either(Test.not(when), fits), reason);
       amount = new Term.Known(amount, 0, Math.max(0, amount.high));
     }

@@ -39,7 +39,7 @@ final class Quotes {
 
   /** The quote of a row. */
   PersonQuote of(RosterColumns columns, int row) {
-    if (kernel.isEmpty()) {
+    if (kernel.isEmpty() || !columns.known().fits) {
       return scalar.quote(columns, row);
     }
     // what the caller does with the columns later must not change what is told later

@@ -15,22 +15,22 @@ final class Reasons {
   private final Map<RosterReason, Integer> numbers = new LinkedHashMap<>();
 
   Reasons() {
-    List.of(
-            "missing-fact",
-            "invalid-fact",
-            "unlisted",
-            "outside-table",
-            "table-not-supplied",
-            "no-answer",
-            "no-line-applies",
-            "negative-amount",
-            TOO_LARGE)
-        .forEach(code -> number(code, ""));
+    number("missing-fact", "", Outcome.NEEDS);
+    number("invalid-fact", "", Outcome.INVALID);
+    number("unlisted", "", Outcome.REFUSED);
+    number("unlisted", "", Outcome.REFERRED);
+    number("outside-table", "", Outcome.REFUSED);
+    number("outside-table", "", Outcome.REFERRED);
+    number("table-not-supplied", "", Outcome.UNAVAILABLE);
+    number("no-answer", "", Outcome.REFERRED);
+    number("no-line-applies", "", Outcome.REFERRED);
+    number("negative-amount", "", Outcome.REFERRED);
+    number(TOO_LARGE, "", Outcome.REFERRED);
   }
 
   /** The number of a reason, which is one of these from now on. */
-  int number(String code, String fact) {
-    RosterReason reason = new RosterReason(code, fact);
+  int number(String code, String fact, Outcome outcome) {
+    RosterReason reason = new RosterReason(code, fact, outcome);
     int number = numbers.computeIfAbsent(reason, each -> numbers.size() + 1);
     if (number > Byte.MAX_VALUE) {
       throw new IllegalArgumentException(
@@ -41,14 +41,18 @@ final class Reasons {
 
   /** The same for a reason of the scalar reading. */
   int number(Reason reason) {
-    return number(reason.code(), fact(reason));
+    return number(reason.code(), fact(reason), reason.outcome());
   }
 
   /** The number of a reason of the scalar reading, among those there are. */
   int known(Reason reason) {
-    return Optional.ofNullable(numbers.get(new RosterReason(reason.code(), fact(reason))))
-        .or(() -> Optional.ofNullable(numbers.get(new RosterReason(reason.code(), ""))))
+    return Optional.ofNullable(numbers.get(as(reason, fact(reason))))
+        .or(() -> Optional.ofNullable(numbers.get(as(reason, ""))))
         .orElseThrow(() -> new IllegalStateException("reason " + reason.code() + " has no number"));
+  }
+
+  private static RosterReason as(Reason reason, String fact) {
+    return new RosterReason(reason.code(), fact, reason.outcome());
   }
 
   private static String fact(Reason reason) {

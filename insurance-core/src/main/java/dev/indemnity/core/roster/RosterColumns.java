@@ -39,11 +39,27 @@ public final class RosterColumns {
   final RosterLayout layout;
   final int rows;
   private final @Nullable Object[] arrays;
+  private final Known known;
 
-  private RosterColumns(RosterLayout layout, int rows, @Nullable Object[] arrays) {
+  /** What rows read of the whole roster, as written for columns; kernels read it. */
+  final long[] ofRoster;
+
+  private RosterColumns(RosterLayout layout, int rows, @Nullable Object[] arrays, Known known) {
     this.layout = layout;
     this.rows = rows;
     this.arrays = arrays;
+    this.known = known;
+    this.ofRoster = known.values;
+  }
+
+  /** The same rows, where this is known of the whole roster. */
+  RosterColumns knowing(Known more) {
+    return new RosterColumns(layout, rows, arrays, more);
+  }
+
+  /** What is known of the whole roster. */
+  Known known() {
+    return known;
   }
 
   /**
@@ -84,7 +100,7 @@ public final class RosterColumns {
                   ? new long[] {longs[row]}
                   : new byte[] {((byte[]) all)[row]};
     }
-    return new RosterColumns(layout, 1, alone);
+    return new RosterColumns(layout, 1, alone, known);
   }
 
   int[] ints(int column) {
@@ -210,7 +226,7 @@ public final class RosterColumns {
               "column (" + layout.columns().get(i).fact() + ") must be given");
         }
       }
-      return new RosterColumns(layout, Math.max(rows, 0), arrays.clone());
+      return new RosterColumns(layout, Math.max(rows, 0), arrays.clone(), Known.NOTHING);
     }
   }
 }

@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scheme made ready to price rosters of any length: each row comes out as it does in {@link
  * dev.indemnity.core.premium.Premiums#quote}, with the same first reason and the same amounts,
- * whatever the other rows are.
+ * whatever the order of the rows.
+ *
+ * <p>Where rules or lines read the whole roster, such as its number of heads, a first pass gathers
+ * what they read ({@link #survey}), which prices and the policy's own answers ({@link #conclude})
+ * are then told from.
  *
  * <p>What the columns of a layout decide with few values is worked out once; the rest is arithmetic
  * of longs that is proved to fit. What cannot be proved is left to the scalar reading, row by row,
@@ -28,8 +35,12 @@ public final class RosterPricer {
   private final List<RosterReason> told;
   private final List<String> amounts;
   private final List<String> scalarReadings;
+  private final List<String> scalarAggregates;
   private final ByRow rows;
   private final Quotes quotes;
+  private final WholeRoster roster;
+  private final Surveyor surveyor;
+  private final Policy policy;
 
   private RosterPricer(Scheme scheme, Facts shared, RosterLayout layout) {
     this.layout = layout;
@@ -39,9 +50,21 @@ public final class RosterPricer {
     Scalar scalar = compiler.scalar();
     this.told = reasons.all();
     this.amounts = PricedLines.names(scheme, layout);
+    this.roster = compiler.roster();
+    this.surveyor = compiler.surveyor();
     this.scalarReadings = compiler.scalarReadings();
     Optional<Kernel> kernel = KernelWriter.write(program, layout.columns());
     this.quotes = new Quotes(scheme, program, kernel, scalar);
+    this.scalarAggregates =
+        surveyor.scalarReadings().stream().map(roster::readerOf).distinct().toList();
+    this.policy =
+        new Policy(
+            scheme,
+            scalar,
+            roster,
+            surveyor,
+            told,
+            amounts.subList(0, amounts.size() - layout.amounts().size()));
     this.rows =
         new ByRow(
             program, kernel, scalar, new ScalarAmounts(scheme, layout, amounts, scalar), reasons);
@@ -56,8 +79,9 @@ public final class RosterPricer {
    * @return the pricer
    * @throws IllegalArgumentException where a column is no fact of the edition or cannot hold its
    *     values, a fact is given that the edition does not declare, a definition is asked for that
-   *     there is not, totals are asked for by something that depends on days or numbers, a rule of
-   *     a person reads the whole roster, or there are more than 127 reasons
+   *     there is not, totals are asked for by something that depends on days or numbers, a rule or
+   *     line of a person reads the whole roster in another way than by aggregates of facts of its
+   *     rows, or there are more than 127 reasons
    */
   public static RosterPricer compile(Scheme scheme, Facts shared, RosterLayout layout) {
     return new RosterPricer(scheme, shared, layout);
@@ -75,10 +99,27 @@ public final class RosterPricer {
 
   /**
    * {@return the rules, lines and definitions, by id, of which no reading but the scalar one is
-   * proved safe; none: only rows with unusual values are left to it}
+   * proved safe, and the formulas for whose aggregates every row is read by it in the first pass;
+   * none: only rows with unusual values are left to it}
    */
   public List<String> scalarReadings() {
-    return scalarReadings;
+    return Stream.concat(scalarReadings.stream(), scalarAggregates.stream()).toList();
+  }
+
+  /**
+   * Gathers what rules and lines read of the roster as a whole: a first pass over part of its rows.
+   * Parts may be gathered at once.
+   *
+   * @param columns the roster
+   * @param from the first row, from 0
+   * @param to the row after the last
+   * @return the facts of these rows, to be merged with those of the other parts
+   * @throws IllegalArgumentException where there are no such rows, or the columns are of another
+   *     layout
+   */
+  public RosterFacts survey(RosterColumns columns, int from, int to) {
+    checkRows(columns, from, to);
+    return surveyor.survey(columns, from, to);
   }
 
   /**
@@ -90,10 +131,38 @@ public final class RosterPricer {
    * @param prices takes the prices, at the places of the rows
    * @return the totals of these rows
    * @throws IllegalArgumentException where there are no such rows, the columns are of another
-   *     layout, or the arrays do not fit
+   *     layout, the arrays do not fit, or rows are priced by facts of the whole roster
    */
   public RosterTotals price(RosterColumns columns, int from, int to, RosterPrices prices) {
+    checkAlone();
     check(columns, from, to, prices);
+    return priced(columns, from, to, prices);
+  }
+
+  /**
+   * Prices part of a roster by what the whole of it comes to.
+   *
+   * @param columns the roster
+   * @param facts the facts of the whole roster
+   * @param from the first row, from 0
+   * @param to the row after the last
+   * @param prices takes the prices, at the places of the rows
+   * @return the totals of these rows
+   * @throws IllegalArgumentException where there are no such rows, the columns are of another
+   *     layout, the arrays do not fit, or the facts are of another pricer
+   */
+  public RosterTotals price(
+      RosterColumns columns, RosterFacts facts, int from, int to, RosterPrices prices) {
+    check(columns, from, to, prices);
+    return priced(knowing(columns, facts), from, to, prices);
+  }
+
+  private RosterColumns knowing(RosterColumns columns, RosterFacts facts) {
+    check(facts);
+    return surveyor.isNeeded() ? columns.knowing(policy.known(facts)) : columns;
+  }
+
+  private RosterTotals priced(RosterColumns columns, int from, int to, RosterPrices prices) {
     Tally tally = new Tally(program.groups(), amounts.size(), told.size());
     rows.price(columns, from, to, prices, tally);
     return tally.totals();
@@ -107,9 +176,10 @@ public final class RosterPricer {
    * @param prices takes the price, at the place of the row
    * @return 0 where the row is priced, else which of {@link #reasons()} stands in the way, from 1
    * @throws IllegalArgumentException where there is no such row, the columns are of another layout,
-   *     or the arrays do not fit
+   *     the arrays do not fit, or rows are priced by facts of the whole roster
    */
   public int priceRow(RosterColumns columns, int row, RosterPrices prices) {
+    checkAlone();
     check(columns, row, row + 1, prices);
     return rows.price(columns, row, prices);
   }
@@ -131,19 +201,101 @@ public final class RosterPricer {
       throw new IllegalArgumentException("rowsAtATime (" + rowsAtATime + ") must be at least 1");
     }
     check(columns, 0, columns.rows(), prices);
-    List<CompletableFuture<RosterTotals>> parts = new ArrayList<>();
-    for (int from = 0;
-        from < columns.rows();
-        from += Math.min(rowsAtATime, columns.rows() - from)) {
+    RosterColumns known =
+        roster.isReadByRows()
+            ? knowing(
+                columns,
+                inParts(
+                    columns.rows(),
+                    executor,
+                    rowsAtATime,
+                    surveyor.nothing(),
+                    (from, to) -> survey(columns, from, to),
+                    RosterFacts::plus))
+            : columns;
+    return inParts(
+        columns.rows(),
+        executor,
+        rowsAtATime,
+        new Tally(program.groups(), amounts.size(), told.size()).totals(),
+        (from, to) -> priced(known, from, to, prices),
+        RosterTotals::plus);
+  }
+
+  /** Something that is done with part of the rows. */
+  @FunctionalInterface
+  private interface Part<T> {
+    T of(int from, int to);
+  }
+
+  private static <T> T inParts(
+      int rows,
+      Executor executor,
+      int rowsAtATime,
+      T nothing,
+      Part<T> part,
+      BinaryOperator<T> together) {
+    List<CompletableFuture<T>> parts = new ArrayList<>();
+    for (int from = 0; from < rows; from += Math.min(rowsAtATime, rows - from)) {
       int first = from;
-      int end = first + Math.min(rowsAtATime, columns.rows() - first);
-      parts.add(CompletableFuture.supplyAsync(() -> price(columns, first, end, prices), executor));
+      int end = first + Math.min(rowsAtATime, rows - first);
+      parts.add(CompletableFuture.supplyAsync(() -> part.of(first, end), executor));
     }
-    RosterTotals totals = new Tally(program.groups(), amounts.size(), told.size()).totals();
-    for (CompletableFuture<RosterTotals> part : parts) {
-      totals = totals.plus(part.join());
+    T all = nothing;
+    for (CompletableFuture<T> each : parts) {
+      all = together.apply(all, each.join());
     }
-    return totals;
+    return all;
+  }
+
+  /**
+   * Answers for the policy as a whole what {@link dev.indemnity.core.premium.Premiums#quote} does:
+   * its rules, the lines that are charged once, and the total of everything.
+   *
+   * @param facts the facts of the whole roster
+   * @param totals the totals of all its rows
+   * @return the quote
+   * @throws IllegalArgumentException where the facts or totals are of another pricer or roster, a
+   *     rule or line of the policy reads the roster in another way than by aggregates of facts of
+   *     its rows, or the scheme adds up amounts that are not rounded
+   */
+  public RosterQuote conclude(RosterFacts facts, RosterTotals totals) {
+    check(facts);
+    if (facts.rows() != totals.rows()) {
+      throw new IllegalArgumentException(
+          "facts (" + facts.rows() + " rows) must be of " + totals.rows() + " rows as the totals");
+    }
+    return policy.conclude(facts, totals);
+  }
+
+  /**
+   * Begins a change of a roster that is priced.
+   *
+   * @param columns the roster that was priced
+   * @param facts the facts of the whole roster
+   * @param totals the totals of all its rows
+   * @param prices what was written of its rows
+   * @return the change
+   * @throws IllegalArgumentException where the facts, totals or arrays do not fit the roster
+   */
+  public RosterChange change(
+      RosterColumns columns, RosterFacts facts, RosterTotals totals, RosterPrices prices) {
+    check(columns, 0, columns.rows(), prices);
+    check(facts);
+    if (facts.rows() != columns.rows() || totals.rows() != columns.rows()) {
+      throw new IllegalArgumentException(
+          "columns ("
+              + columns.rows()
+              + " rows) must be all of the "
+              + totals.rows()
+              + " rows that were priced");
+    }
+    return new RosterChange(this, columns, facts, totals, prices);
+  }
+
+  /** All that rows can tell two rosters apart by. */
+  List<@Nullable Object> seen(RosterFacts facts) {
+    return policy.seen(facts, !scalarReadings.isEmpty());
   }
 
   /**
@@ -156,12 +308,42 @@ public final class RosterPricer {
    * @param columns the roster
    * @param row the row, from 0
    * @return the quote; its row is counted from 1
-   * @throws IllegalArgumentException where there is no such row, or the columns are of another
-   *     layout
+   * @throws IllegalArgumentException where there is no such row, the columns are of another layout,
+   *     or rows are priced by facts of the whole roster
    */
   public PersonQuote quote(RosterColumns columns, int row) {
+    checkAlone();
     checkRows(columns, row, row + 1);
     return quotes.of(columns, row);
+  }
+
+  /**
+   * Prices one row as {@link #quote(RosterColumns, int)} does, where the whole roster comes to
+   * this.
+   *
+   * @param columns the roster
+   * @param facts the facts of the whole roster
+   * @param row the row, from 0
+   * @return the quote; its row is counted from 1
+   * @throws IllegalArgumentException where there is no such row, the columns are of another layout,
+   *     or the facts of another pricer
+   */
+  public PersonQuote quote(RosterColumns columns, RosterFacts facts, int row) {
+    checkRows(columns, row, row + 1);
+    return quotes.of(knowing(columns, facts), row);
+  }
+
+  private void checkAlone() {
+    if (roster.isReadByRows()) {
+      throw new IllegalArgumentException(
+          "facts of the whole roster must be given, as rules or lines of a person read them");
+    }
+  }
+
+  private void check(RosterFacts facts) {
+    if (facts.surveyor != surveyor) {
+      throw new IllegalArgumentException("facts (" + facts + ") must be of this pricer");
+    }
   }
 
   private void check(RosterColumns columns, int from, int to, RosterPrices prices) {
@@ -183,7 +365,7 @@ public final class RosterPricer {
     }
   }
 
-  private void checkRows(RosterColumns columns, int from, int to) {
+  void checkRows(RosterColumns columns, int from, int to) {
     if (columns.layout != layout) {
       throw new IllegalArgumentException(
           "columns (" + columns + ") must be of the layout the pricer was made for");
@@ -199,6 +381,6 @@ public final class RosterPricer {
   public String toString() {
     return "pricer of "
         + amounts
-        + (scalarReadings.isEmpty() ? ", all of it columnwise" : ", scalar: " + scalarReadings);
+        + (scalarReadings().isEmpty() ? ", all of it columnwise" : ", scalar: " + scalarReadings());
   }
 }

@@ -1,5 +1,6 @@
 package dev.indemnity.core.roster;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,16 @@ public final class RosterTotals {
     return scalarRows;
   }
 
+  /** What an amount of all priced rows comes to. */
+  BigInteger whole(int amount) {
+    long[][] above = beyond();
+    BigInteger whole = BigInteger.ZERO;
+    for (int group = 0; group < groups.size(); group++) {
+      whole = whole.add(Tally.whole(sums[amount][group], above[amount][group]));
+    }
+    return whole;
+  }
+
   /**
    * Brings the totals of other rows in.
    *
@@ -109,6 +120,21 @@ public final class RosterTotals {
    * @throws IllegalArgumentException where the others have other groups or amounts
    */
   public RosterTotals plus(RosterTotals others) {
+    return with(others, false);
+  }
+
+  /**
+   * Takes the totals of some of the rows out.
+   *
+   * @param some the totals of some of the rows, of the same pricer
+   * @return the totals of the others
+   * @throws IllegalArgumentException where they have other groups or amounts
+   */
+  public RosterTotals minus(RosterTotals some) {
+    return with(some, true);
+  }
+
+  private RosterTotals with(RosterTotals others, boolean out) {
     if (!groups.equals(others.groups)
         || sums.length != others.sums.length
         || reasons.length != others.reasons.length) {
@@ -122,27 +148,35 @@ public final class RosterTotals {
       both[i] = sums[i].clone();
       bothBeyond[i] = beyondThis[i].clone();
       for (int group = 0; group < both[i].length; group++) {
-        Tally.add(both[i], bothBeyond[i], group, others.sums[i][group], beyondOthers[i][group]);
+        long more = others.sums[i][group];
+        long moreBeyond = beyondOthers[i][group];
+        Tally.add(
+            both[i],
+            bothBeyond[i],
+            group,
+            out ? -more : more,
+            out ? ~moreBeyond + (more == 0 ? 1 : 0) : moreBeyond);
       }
     }
+    int sign = out ? -1 : 1;
     return new RosterTotals(
         groups,
-        plus(rows, others.rows),
-        plus(priced, others.priced),
+        sum(rows, others.rows, sign),
+        sum(priced, others.priced, sign),
         both,
         bothBeyond,
-        plus(reasons, others.reasons),
-        scalarRows + others.scalarRows);
+        sum(reasons, others.reasons, sign),
+        scalarRows + sign * others.scalarRows);
   }
 
   private long[][] beyond() {
     return beyond != null ? beyond : Tally.beyond(sums);
   }
 
-  private static long[] plus(long[] a, long[] b) {
+  private static long[] sum(long[] a, long[] b, int sign) {
     long[] both = new long[a.length];
     for (int i = 0; i < both.length; i++) {
-      both[i] = a[i] + b[i];
+      both[i] = a[i] + sign * b[i];
     }
     return both;
   }

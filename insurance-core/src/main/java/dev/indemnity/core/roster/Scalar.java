@@ -51,16 +51,29 @@ final class Scalar {
 
   /** The quote of a row under a number of its own. */
   PersonQuote quote(RosterColumns roster, int row, int number) {
-    int shares = shares(roster, row);
-    PersonQuote quote =
-        Premiums.quote(scheme, application(facts(roster, row), shares)).persons().get(shares - 1);
+    Bound bound = taken(roster, row);
+    PersonQuote quote = Premiums.ofRow(scheme, bound, last(bound));
     return PersonQuote.builder().from(quote).row(number).person("row " + number).build();
   }
 
   /** The row's values where formulas find them. */
   Bound.Row bind(RosterColumns roster, int row) {
-    int shares = shares(roster, row);
-    return scheme.bind(application(facts(roster, row), shares), List.of()).rows().get(shares - 1);
+    return last(taken(roster, row));
+  }
+
+  private Bound taken(RosterColumns roster, int row) {
+    Bound bound = scheme.bind(application(facts(roster, row), shares(roster, row)), List.of());
+    roster.known().tell(bound);
+    return bound;
+  }
+
+  private static Bound.Row last(Bound bound) {
+    return bound.rows().get(bound.rows().size() - 1);
+  }
+
+  /** An application without a row: what is known of the policy. */
+  Application policy() {
+    return Application.builder().facts(shared).build();
   }
 
   /**

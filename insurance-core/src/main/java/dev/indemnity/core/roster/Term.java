@@ -72,6 +72,21 @@ abstract class Term extends Composed {
     }
   }
 
+  /** What the whole roster comes to in something, the same for all of its rows. */
+  static final class OfRoster extends Term {
+    final int number;
+
+    OfRoster(int number, long low, long high) {
+      super(low, high);
+      this.number = number;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return columns.ofRoster[number];
+    }
+  }
+
   /**
    * The place of a code among those of its column: after the listed ones come the fact that is not
    * given, the fact that is absent, and every other value.

@@ -256,6 +256,8 @@ final class TermWriter {
   private void write(Term term, boolean ints) {
     if (term instanceof Term.Given given) {
       cell(given.column, given.days ? Opcodes.IALOAD : Opcodes.LALOAD);
+    } else if (term instanceof Term.OfRoster ofRoster) {
+      ofRoster(ofRoster.number, ints);
     } else if (term instanceof Term.Place place) {
       place(place);
     } else if (term instanceof Term.LookedUp lookedUp && cells.covers(lookedUp.grid)) {
@@ -275,6 +277,16 @@ final class TermWriter {
           Opcodes.INVOKESTATIC, CALENDAR, reckoned.calendar.method(), "(JJ)J", false);
     } else {
       throw new IllegalStateException("a term of another kind");
+    }
+  }
+
+  private void ofRoster(int number, boolean ints) {
+    code.visitVarInsn(Opcodes.ALOAD, 1);
+    code.visitFieldInsn(Opcodes.GETFIELD, COLUMNS, "ofRoster", "[J");
+    pushInt(number);
+    code.visitInsn(Opcodes.LALOAD);
+    if (ints) {
+      code.visitInsn(Opcodes.L2I);
     }
   }
 
@@ -418,6 +430,9 @@ final class TermWriter {
     }
     if (term instanceof Term.Place place) {
       return "place " + place.column;
+    }
+    if (term instanceof Term.OfRoster ofRoster) {
+      return "roster " + ofRoster.number;
     }
     if (term instanceof Term.Constant constant) {
       return Long.toString(constant.low);

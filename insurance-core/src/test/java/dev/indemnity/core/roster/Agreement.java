@@ -6,6 +6,7 @@ import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.premium.PersonQuote;
+import dev.indemnity.core.premium.PremiumQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,5 +58,36 @@ final class Agreement {
             .isEqualTo(line.map(each -> each.rounded().getAmountMinorLong()).orElse(0L));
       }
     }
+  }
+
+  /** Whether a roster is told what its quote says of the policy. */
+  static void check(
+      RosterQuote told, PremiumQuote quote, RosterTotals totals, RosterPricer pricer) {
+    sameReasons(told.reasons(), quote.reasons());
+    assertThat(told.policyLines()).map(Amount::toString).isEqualTo(strings(quote.policyLines()));
+    for (int i = 0; i < pricer.reasons().size(); i++) {
+      if (pricer.reasons().get(i).code().equals(Reasons.TOO_LARGE) && totals.rowsWith(i + 1) > 0) {
+        return;
+      }
+    }
+    assertThat(told.outcome()).as(quote.toString()).isEqualTo(quote.outcome());
+    assertThat(told.total().map(Amount::rounded)).isEqualTo(quote.total().map(Amount::rounded));
+    assertThat(told.pricedSubtotal()).isEqualTo(quote.pricedSubtotal());
+  }
+
+  private static List<String> strings(List<Amount> amounts) {
+    return amounts.stream().map(Amount::toString).toList();
+  }
+
+  /** Whether reasons are the same but for the order of those that are as grave. */
+  static void sameReasons(List<Reason> a, List<Reason> b) {
+    assertThat(a.stream().map(Agreement::inOrder).toList())
+        .containsExactlyInAnyOrderElementsOf(b.stream().map(Agreement::inOrder).toList());
+    assertThat(a.stream().map(Reason::outcome).toList())
+        .isEqualTo(b.stream().map(Reason::outcome).toList());
+  }
+
+  private static Reason inOrder(Reason reason) {
+    return Reason.builder().from(reason).facts(reason.facts().stream().sorted().toList()).build();
   }
 }

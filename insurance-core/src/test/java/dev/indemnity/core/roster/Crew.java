@@ -123,6 +123,18 @@ final class Crew {
     return crew;
   }
 
+  /** Puts a row of another crew in the place of one's own, but for who stands there. */
+  void take(int row, Crew other) {
+    kind[row] = other.kind[row];
+    grade[row] = other.grade[row];
+    flag[row] = other.flag[row];
+    for (int i = 0; i < days.length; i++) {
+      days[i][row] = other.days[i][row];
+    }
+    wage[row] = other.wage[row];
+    factor[row] = other.factor[row];
+  }
+
   RosterColumns columns() {
     return RosterColumns.builder(QuayPlan.LAYOUT)
         .codes("man.kind", kind)
@@ -173,7 +185,7 @@ final class Crew {
           fact,
           code == RosterColumns.ABSENT_CODE
               ? null
-              : code >= 0 && code < names.size() ? names.get(code) : "nobody lists this");
+              : code >= 0 && code < names.size() ? names.get(code) : "(not listed)");
     }
   }
 

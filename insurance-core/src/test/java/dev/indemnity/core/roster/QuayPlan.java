@@ -108,7 +108,7 @@ final class QuayPlan {
     return Scheme.resolve(edition(random).build());
   }
 
-  private static SchemeEdition.Builder edition(Random random) {
+  static SchemeEdition.Builder edition(Random random) {
     SchemeEdition.Builder edition = frame(random);
     int rules = random.nextInt(6);
     for (int i = 0; i < rules; i++) {
@@ -151,7 +151,7 @@ final class QuayPlan {
     return edition;
   }
 
-  private static <T> T pick(List<T> of, Random random) {
+  static <T> T pick(List<T> of, Random random) {
     return of.get(random.nextInt(of.size()));
   }
 

@@ -252,18 +252,46 @@ class RosterPricerTest {
   }
 
   @Test
-  void aRuleThatReadsTheWholeRosterIsRefused() {
+  void aRuleThatComparesARowWithTheWholeRosterOtherwiseThanByFactsOfRowsIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ofParcels("count(roster[share = worker.share]) < 9"))
+        .withMessageStartingWith(
+            "formula (count(roster[share = worker.share]) < 9) must read the whole roster by");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ofParcels("list contains(roster.share, 2)"))
+        .withMessageStartingWith("formula (list contains(roster.share, 2)) must read");
+  }
+
+  @Test
+  void rowsThatAreJudgedByTheWholeRosterAreNotPricedWithoutItsFacts() {
+    RosterPricer pricer = ofParcels("count(roster) < 9");
+    RosterColumns columns =
+        RosterColumns.builder(PARCELS).numbers("worker.share", new long[] {1, 1}).build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> pricer.price(columns, 0, 2, Agreement.prices(pricer, 2)))
+        .withMessageStartingWith("facts of the whole roster must be given");
+    RosterFacts facts = pricer.survey(columns, 0, 1);
+    RosterTotals totals = pricer.price(columns, facts, 0, 2, Agreement.prices(pricer, 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> pricer.conclude(facts, totals))
+        .withMessage("facts (1 rows) must be of 2 rows as the totals");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                RosterPricer.compile(
-                    Scheme.resolve(
-                        ParcelPlan.edition()
-                            .addEligibility(
-                                Rule.builder().id("few").require("count(roster) < 9").build())
-                            .build()),
-                    Facts.none(),
-                    RosterLayout.builder().numbers("worker.share", 0).build()))
-        .withMessageStartingWith("layout must have a column of roster");
+                ofParcels("count(roster) < 9")
+                    .price(columns, facts, 0, 2, Agreement.prices(pricer, 2)));
+  }
+
+  private static final RosterLayout PARCELS =
+      RosterLayout.builder().numbers("worker.share", 0).build();
+
+  private static RosterPricer ofParcels(String rule) {
+    return RosterPricer.compile(
+        Scheme.resolve(
+            ParcelPlan.edition()
+                .addEligibility(Rule.builder().id("few").require(rule).build())
+                .build()),
+        Facts.none(),
+        PARCELS);
   }
 }

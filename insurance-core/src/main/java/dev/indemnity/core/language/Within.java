@@ -1,0 +1,41 @@
+package dev.indemnity.core.language;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of an item, worked out in the frame of that item. */
+final class Within extends Binding {
+  private final int variable;
+  private final Node said;
+
+  Within(int variable, Node said) {
+    super(said.type());
+    this.variable = variable;
+    this.said = said;
+  }
+
+  @Override
+  @Nullable Object eval(Frame frame) {
+    frame.bind(variable, frame);
+    return said.eval(frame);
+  }
+
+  @Override
+  int slot() {
+    return variable;
+  }
+
+  Node said() {
+    return said;
+  }
+
+  @Override
+  Node with(Node other) {
+    return new Within(variable, other);
+  }
+
+  @Override
+  List<Node> parts() {
+    return List.of(said);
+  }
+}

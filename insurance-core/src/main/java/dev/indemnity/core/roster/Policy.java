@@ -1,0 +1,130 @@
+package dev.indemnity.core.roster;
+
+import dev.indemnity.core.amount.Amount;
+import dev.indemnity.core.amount.Amounts;
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.eligibility.Eligibility;
+import dev.indemnity.core.explanation.Deferred;
+import dev.indemnity.core.explanation.Derivation;
+import dev.indemnity.core.language.Aggregate;
+import dev.indemnity.core.language.Formula;
+import dev.indemnity.core.language.Frame;
+import dev.indemnity.core.language.Told;
+import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.premium.PolicyPremium;
+import dev.indemnity.core.premium.Premiums;
+import dev.indemnity.core.scheme.Bound;
+import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.Scheme;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the policy as a whole, once it is known what the roster comes to. */
+final class Policy {
+  private final Scheme scheme;
+  private final Scalar scalar;
+  private final WholeRoster roster;
+  private final Surveyor surveyor;
+  private final List<RosterReason> reasons;
+  private final List<String> lines;
+
+  Policy(
+      Scheme scheme,
+      Scalar scalar,
+      WholeRoster roster,
+      Surveyor surveyor,
+      List<RosterReason> reasons,
+      List<String> lines) {
+    this.scheme = scheme;
+    this.scalar = scalar;
+    this.roster = roster;
+    this.surveyor = surveyor;
+    this.reasons = reasons;
+    this.lines = lines;
+  }
+
+  /** What rows read of the roster. */
+  Known known(RosterFacts facts) {
+    Told told = Told.of(surveyor.values(facts));
+    return roster.known(told, bound(told).values().frame());
+  }
+
+  /** All that rows can tell two rosters apart by. */
+  List<@Nullable Object> seen(RosterFacts facts, boolean byScalar) {
+    Map<Aggregate, Object> values = surveyor.values(facts);
+    return roster.seen(values, bound(Told.of(values)).values().frame(), byScalar);
+  }
+
+  private Bound bound(Told told) {
+    Bound bound = scheme.bind(scalar.policy(), List.of());
+    bound.values().frame().tell(told);
+    return bound;
+  }
+
+  RosterQuote conclude(RosterFacts facts, RosterTotals totals) {
+    roster
+        .unreadable()
+        .ifPresent(
+            why -> {
+              throw new IllegalArgumentException(why);
+            });
+    Application application = scalar.policy();
+    Bound bound = bound(Told.of(surveyor.values(facts)));
+    checkItems(bound.values().frame());
+    PolicyPremium premium =
+        Premiums.ofPolicy(
+            scheme,
+            bound,
+            Eligibility.assess(scheme, application, bound),
+            ofRows(totals),
+            totals.rows() == 0);
+    Outcome ofRows = Outcome.DONE;
+    for (int i = 0; i < reasons.size(); i++) {
+      if (totals.rowsWith(i + 1) > 0) {
+        ofRows = ofRows.and(reasons.get(i).outcome());
+      }
+    }
+    return new RosterQuote(premium, ofRows, totals);
+  }
+
+  /** Rows are rounded one by one: what they were before is not added up. */
+  private void checkItems(Frame frame) {
+    for (Checked.Sum way : scheme.totals()) {
+      Object applies = Formula.holds(way.when(), frame);
+      if (Boolean.TRUE.equals(applies) && way.total().exactItems()) {
+        throw new IllegalArgumentException(
+            "scheme (" + scheme + ") must add up rounded items for a roster to be concluded");
+      }
+      if (!Boolean.FALSE.equals(applies)) {
+        return;
+      }
+    }
+  }
+
+  private List<Amount> ofRows(RosterTotals totals) {
+    List<Amount> items = new ArrayList<>();
+    long unit = PricedLines.unit(scheme);
+    for (int i = 0; i < lines.size(); i++) {
+      Fraction sum = Fraction.of(totals.whole(i), BigInteger.valueOf(unit));
+      String line = lines.get(i);
+      String rows = totals.rowsWith(0) + " priced rows";
+      items.add(
+          Amount.of(
+              line,
+              Amounts.money(sum, scheme.edition().currency()),
+              sum,
+              Deferred.by(
+                  () ->
+                      Derivation.builder()
+                          .name(line)
+                          .value(sum.toBigDecimalExact().toPlainString())
+                          .remark("sum of " + rows)
+                          .build())));
+    }
+    return items;
+  }
+}

@@ -23,6 +23,7 @@ public final class EditionFile {
           "/premium",
           "/refunds",
           "/totals",
+          "/terms",
           "/coverage",
           "/claims",
           "/exclusions");

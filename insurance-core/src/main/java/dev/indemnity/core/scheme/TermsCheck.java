@@ -210,7 +210,12 @@ final class TermsCheck {
     List<Checked.Condition> again = new ArrayList<>();
     for (String id : ids) {
       Checked.Condition rule = known.get(id);
-      if (rule == null) {
+      boolean broken =
+          edition.eligibility().stream()
+              .anyMatch(each -> each.id().equals(id) && each.scope() == Rule.Scope.POLICY);
+      if (rule != null) {
+        again.add(rule);
+      } else if (!broken) { // which is told where it stands
         problems.addUnknown(
             SECTION.child("asksAgain"),
             id,
@@ -219,8 +224,6 @@ final class TermsCheck {
                 .filter(each -> each.scope() == Rule.Scope.POLICY)
                 .map(Rule::id)
                 .toList());
-      } else {
-        again.add(rule);
       }
     }
     return List.copyOf(again);

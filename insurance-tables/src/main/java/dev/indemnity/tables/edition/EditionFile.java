@@ -17,7 +17,6 @@ public final class EditionFile {
   private static final Set<String> STANDING_ALONE =
       Set.of(
           "/edition",
-          "/eligibility",
           "/insurer",
           "/allocation",
           "/premium",

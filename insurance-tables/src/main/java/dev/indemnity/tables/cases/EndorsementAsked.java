@@ -3,6 +3,7 @@ package dev.indemnity.tables.cases;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.endorsement.EndorsementDecision;
 import dev.indemnity.core.endorsement.Endorsements;
+import dev.indemnity.core.endorsement.Movement;
 import dev.indemnity.core.endorsement.PolicyState;
 import dev.indemnity.core.rule.ConventionMattered;
 import dev.indemnity.core.rule.Conventions;
@@ -97,6 +98,7 @@ record EndorsementAsked(
 
   /** What of a decision does not depend on which edition gave it. */
   private static List<Object> answer(EndorsementDecision decision) {
-    return List.of(decision.outcome(), decision.effectiveOn(), decision.movement());
+    return List.of(
+        decision.outcome(), decision.effectiveOn(), decision.movement().map(Movement::total));
   }
 }

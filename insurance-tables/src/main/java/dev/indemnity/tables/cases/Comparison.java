@@ -51,8 +51,7 @@ final class Comparison {
 
   /** Another edition of the same product. */
   Scheme successor(String label) {
-    return Scheme.resolve(
-        label.equals(edition.label()) ? edition : successors.edition(label));
+    return Scheme.resolve(label.equals(edition.label()) ? edition : successors.edition(label));
   }
 
   /** The edition that answered. */

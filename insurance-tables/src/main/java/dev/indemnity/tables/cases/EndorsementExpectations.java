@@ -24,8 +24,7 @@ final class EndorsementExpectations {
   private static final Shape CHANGED =
       new Shape(
           Set.of(), Set.of("concluded", "changes", "ledger", "insured", "editions", "conventions"));
-  private static final Shape CONCLUDED =
-      Wanted.shape("from", "until", "total", "lines", "persons");
+  private static final Shape CONCLUDED = Wanted.shape("from", "until", "total", "lines", "persons");
   private static final Shape MADE = Wanted.shape("effectiveOn", "total", "lines", "persons");
   private static final Shape MOVED = new Shape(Set.of(), Set.of("total", "lines"));
 

@@ -46,7 +46,8 @@ final class LedgerExpectations {
   private Wanted<PremiumLedger> amounts(Wanted<PremiumLedger> wanted) {
     Wanted<PremiumLedger> written =
         wanted.amount("written", ledger -> Optional.of(ledger.written().getAmount()));
-    return onDays(onDays(written, "earned", PremiumLedger::earned), "unearned", PremiumLedger::unearned)
+    return onDays(
+            onDays(written, "earned", PremiumLedger::earned), "unearned", PremiumLedger::unearned)
         .lines(LedgerExpectations::ids, LedgerExpectations::lines);
   }
 

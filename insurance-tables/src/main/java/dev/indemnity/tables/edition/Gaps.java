@@ -93,7 +93,9 @@ final class Gaps {
     if (header && (pointer.startsWith("/edition") || pointer.endsWith("/round"))) {
       return true; // the header holds stand-ins, and roundings depend on its currency
     }
-    if (pointer.startsWith("/terms/rules") && found.startsWith("\"leaving") && !of("facts").isEmpty()) {
+    if (pointer.startsWith("/terms/rules")
+        && found.startsWith("\"leaving")
+        && !of("facts").isEmpty()) {
       return true; // who leaves is of the list of members, which may be what could not be read
     }
     return USES.entrySet().stream()

@@ -59,7 +59,8 @@ class WrongFenTest {
     CaseFile cases = CaseFile.read(file);
     SchemeReference scheme = cases.scheme();
     EditionRun run =
-        new EditionRun(cases.supplied(SHIPPED.get(scheme.id(), scheme.label().orElseThrow())),
+        new EditionRun(
+            cases.supplied(SHIPPED.get(scheme.id(), scheme.label().orElseThrow())),
             Comparison.Successors.NONE);
     for (JsonNode one : whole.get("cases")) {
       for (Map.Entry<String, Suites.Leaf> leaf : Suites.leaves(one).entrySet()) {

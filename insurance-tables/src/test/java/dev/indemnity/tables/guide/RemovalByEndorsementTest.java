@@ -16,6 +16,7 @@ import dev.indemnity.tables.catalog.EditionCatalog;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class RemovalByEndorsementTest {
   }
 
   private static List<String> readings(String convention) {
-    return List.copyOf(GUIDE.conventions().get(convention).readings());
+    return Objects.requireNonNull(GUIDE.conventions().get(convention)).readings();
   }
 
   @ParameterizedTest
@@ -72,15 +73,13 @@ class RemovalByEndorsementTest {
               .premium()
               .orElseThrow();
       Endorsement removed = Endorsement.of(new Change.Remove("0"), on);
-      Money moved =
-          Endorsements.apply(scheme, policy, removed).movement().orElseThrow().total();
+      Money moved = Endorsements.apply(scheme, policy, removed).movement().orElseThrow().total();
       assertThat(moved.negated()).as("removed on %s", on).isEqualTo(refund);
     }
   }
 
   private static Member courier(int number) {
-    return new Member(
-        Integer.toString(number), Facts.none().with("worker.occupation", "快递员"));
+    return new Member(Integer.toString(number), Facts.none().with("worker.occupation", "快递员"));
   }
 
   private static List<LocalDate> days(LocalDate start) {

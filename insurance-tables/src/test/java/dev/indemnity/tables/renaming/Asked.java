@@ -1,20 +1,16 @@
 package dev.indemnity.tables.renaming;
 
+import dev.indemnity.core.application.Application;
 import dev.indemnity.core.application.Member;
+import dev.indemnity.core.coverage.Coverage;
+import dev.indemnity.core.coverage.CoverageWindows;
+import dev.indemnity.core.eligibility.Eligibility;
+import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.endorsement.Change;
 import dev.indemnity.core.endorsement.Endorsement;
 import dev.indemnity.core.endorsement.EndorsementDecision;
 import dev.indemnity.core.endorsement.Endorsements;
 import dev.indemnity.core.endorsement.PolicyState;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Set;
-import dev.indemnity.core.application.Application;
-import dev.indemnity.core.coverage.Coverage;
-import dev.indemnity.core.coverage.CoverageWindows;
-import dev.indemnity.core.eligibility.Eligibility;
-import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
@@ -24,7 +20,11 @@ import dev.indemnity.core.settlement.ClaimLedger;
 import dev.indemnity.core.settlement.Payouts;
 import dev.indemnity.core.settlement.Policy;
 import dev.indemnity.core.settlement.Settlement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Asks an edition, and the same edition under other names, the same. */
 public final class Asked {

@@ -72,8 +72,7 @@ final class EndorsementForm {
                   part.get("occasion", it -> reading.word(it, Words.OCCASIONS));
               Optional<LocalDate> on = part.get("on", it -> day(reading, it));
               Optional<Money> total = part.get("total", amounts::money);
-              List<Movement.Line> lines =
-                  part.list("lines", each -> line(reading, amounts, each));
+              List<Movement.Line> lines = part.list("lines", each -> line(reading, amounts, each));
               if (occasion.isEmpty() || on.isEmpty() || total.isEmpty()) {
                 return Optional.empty();
               }

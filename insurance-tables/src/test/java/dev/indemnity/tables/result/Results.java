@@ -195,7 +195,10 @@ final class Results {
               list(
                   () ->
                       new Movement.Line(
-                          text(), text(), text(), random.nextBoolean() ? part() : part().negated()))));
+                          text(),
+                          text(),
+                          text(),
+                          random.nextBoolean() ? part() : part().negated()))));
     }
     return decision.build();
   }

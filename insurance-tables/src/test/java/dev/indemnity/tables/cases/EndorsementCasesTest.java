@@ -51,7 +51,7 @@ class EndorsementCasesTest {
       return list.deepCopy().add("nobody");
     }
     String text = value.asText();
-    if (text.matches("-?[0-9]+[.][0-9]{2}") || value.isNull() && !path.endsWith("effectiveOn")) {
+    if (text.matches("-?[0-9]+[.][0-9]{2}") || (value.isNull() && !path.endsWith("effectiveOn"))) {
       return TextNode.valueOf("123456.78");
     }
     boolean day = value.isNull() || text.matches("[0-9-]{10}");

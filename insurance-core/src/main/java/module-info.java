@@ -13,6 +13,7 @@ module dev.indemnity.core {
   exports dev.indemnity.core.comparison;
   exports dev.indemnity.core.coverage;
   exports dev.indemnity.core.eligibility;
+  exports dev.indemnity.core.endorsement;
   exports dev.indemnity.core.evaluation;
   exports dev.indemnity.core.experience;
   exports dev.indemnity.core.explanation;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** From a roster file to a quote, from a claim to what is paid, with one scheme edition. */
+/** From a roster file to a quote, from a claim to what is paid, and a roster that changes. */
 public final class QuoteAndSettle {
   private QuoteAndSettle() {}
 
@@ -24,6 +24,9 @@ public final class QuoteAndSettle {
 
   static void print(PrintStream out) throws IOException {
     printGuide(out);
+    ChangesStory.print(
+        Scheme.resolve(EditionCatalog.shipped().get("cn.chinalife.employers-liability", "guide")),
+        out);
     SupplementaryStory.print(out);
   }
 

@@ -160,6 +160,9 @@ final class Names {
       if (items != null && items.kind() == Type.Kind.ITEM) {
         int taken = ofItems(items, words.subList(at, words.size()));
         if (taken == 0) {
+          if (scope.isBroken(items.label() + "." + words.get(at))) {
+            return null;
+          }
           return checker.failUnknown(
               e, words.get(at), "a fact or definition of " + items, itemNames(items));
         }

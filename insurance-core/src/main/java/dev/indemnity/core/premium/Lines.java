@@ -22,9 +22,19 @@ import java.util.Optional;
  * @param reasons why others could not
  * @param bounds between what the one line lies that could not; absent where there are several
  */
-record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds> bounds) {
+public record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds> bounds) {
 
-  static Lines of(
+  /**
+   * Works lines out.
+   *
+   * @param scheme the scheme
+   * @param lines its lines
+   * @param perPerson whether those of a person are asked for, or those of the policy
+   * @param frame what is known of the person, or of the policy
+   * @param lock guards the frame when an explanation is asked for later
+   * @return the lines; none applies: a reason says so
+   */
+  public static Lines of(
       Scheme scheme, List<Checked.Line> lines, boolean perPerson, Frame frame, Object lock) {
     List<Amount> amounts = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -230,6 +231,7 @@ final class Canonical {
           put("round", total.round().toString());
           put("clause", total.clause());
         });
+    edition.terms().ifPresent(this::terms);
     list(
         "coverage",
         edition.coverage(),
@@ -281,6 +283,54 @@ final class Canonical {
           put("payee", formula(benefit.payee()));
           cited(benefit.clause(), benefit.note());
         });
+  }
+
+  private void terms(PolicyTerms terms) {
+    put("terms inception", formula(terms.inception()));
+    put("terms expiry", formula(terms.expiry()));
+    put("terms accrued", formula(terms.accrued()));
+    put("terms edition change", terms.editionChange().name());
+    put("terms ask again", terms.asksAgain());
+    put("terms clause", terms.clause());
+    put("terms note", terms.note());
+    list(
+        "terms effective",
+        terms.effective(),
+        each -> String.valueOf(terms.effective().indexOf(each)),
+        each -> {
+          put("on", occasions(each.on()));
+          put("when", each.when().map(Canonical::formula));
+          put("day", formula(each.day()));
+          put("clause", each.clause());
+        });
+    list("terms charged", terms.charged(), TermAmount::id, this::termAmount);
+    list("terms kept", terms.kept(), TermAmount::id, this::termAmount);
+    list(
+        "terms minimum",
+        terms.minimum().map(List::of).orElse(List.of()),
+        TermAmount::id,
+        this::termAmount);
+    list(
+        "terms rules",
+        terms.rules(),
+        each -> each.rule().id(),
+        each -> {
+          put("on", occasions(each.on()));
+          rule(each.rule());
+        });
+  }
+
+  private void termAmount(TermAmount amount) {
+    put("id", amount.id());
+    put("on", occasions(amount.on()));
+    put("when", amount.when().map(Canonical::formula));
+    put("amount", formula(amount.amount()));
+    put("round", amount.round().toString());
+    cited(amount.clause(), amount.note());
+  }
+
+  private static List<String> occasions(Set<Occasion> on) {
+    return on.stream().sorted().map(Occasion::spelling).toList();
   }
 
   private void person(PersonTerms person) {

@@ -111,6 +111,103 @@ public final class Checked {
       OptionalInt payment) {}
 
   /**
+   * How the premium of a policy is earned over its term.
+   *
+   * @param terms what the edition says
+   * @param term the days the term begins and has ended
+   * @param accrued the share of a premium that accrues up to a day
+   * @param effective when changes take effect
+   * @param charged what cover costs that begins
+   * @param kept what is kept of cover that ends early
+   * @param minimum the least the whole policy costs; absent: there is no such amount
+   * @param asked what is asked of a change
+   * @param names where formulas find what they are asked of
+   */
+  public record Terms(
+      PolicyTerms terms,
+      Bounds term,
+      Formula accrued,
+      List<Effective> effective,
+      List<Charge> charged,
+      List<Charge> kept,
+      Optional<Charge> minimum,
+      AskedOfChange asked,
+      TermNames names) {}
+
+  /**
+   * What is asked of a change.
+   *
+   * @param rules the rules of changes
+   * @param again the rules of eligibility that are asked of the policy again
+   */
+  public record AskedOfChange(List<Change> rules, List<Condition> again) {}
+
+  /**
+   * A rule of changes.
+   *
+   * @param rule what the edition says
+   * @param condition the rule
+   */
+  public record Change(ChangeRule rule, Condition condition) {}
+
+  /**
+   * The day a change takes effect.
+   *
+   * @param effective what the edition says
+   * @param when whether it applies; absent: always
+   * @param day the day
+   */
+  public record Effective(EffectiveDay effective, Optional<Formula> when, Formula day) {}
+
+  /**
+   * An amount that stands instead of what accrues.
+   *
+   * @param amount what the edition says
+   * @param when whether it applies; absent: always
+   * @param formula its amount before rounding
+   */
+  public record Charge(TermAmount amount, Optional<Formula> when, Formula formula) {}
+
+  /**
+   * Where formulas of the term find what they are asked of.
+   *
+   * @param inception the first day of the term
+   * @param expiry the first day after it
+   * @param interval the time they are asked of
+   * @param full what the whole term costs
+   * @param accrued what accrues over the interval
+   * @param change the change they are asked of
+   */
+  public record TermNames(
+      int inception,
+      int expiry,
+      IntervalNames interval,
+      int full,
+      int accrued,
+      ChangeNames change) {}
+
+  /**
+   * Where formulas find a time.
+   *
+   * @param start its first day
+   * @param end the first day after it
+   * @param days how many days it has
+   * @param wholeMonths how many whole months
+   * @param monthsBegun how many months, a part of one counted whole
+   */
+  public record IntervalNames(int start, int end, int days, int wholeMonths, int monthsBegun) {}
+
+  /**
+   * Where formulas find a change.
+   *
+   * @param on the day it takes effect
+   * @param requestedOn the day that is asked for
+   * @param receivedAt when it was told
+   * @param leaving who leaves, or is another afterwards; absent: the edition has no roster
+   */
+  public record ChangeNames(int on, int requestedOn, int receivedAt, OptionalInt leaving) {}
+
+  /**
    * A counter.
    *
    * @param name its name

@@ -76,25 +76,25 @@ final class Resolver {
   List<Checked.Condition> rules(Place section, List<Rule> rules, Set<Rule.Scope> scopes) {
     List<Checked.Condition> checked = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
-      Place place = section.child(String.valueOf(i));
-      Rule rule = rules.get(i);
-      identify(place, rule.id(), rule.clause());
-      if (!scopes.contains(rule.scope())) {
-        problems.add(place.child("scope"), rule.scope().toString(), "one of " + scopes);
-      }
-      benefits(place, rule.benefits());
-      boolean once = rule.scope() == Rule.Scope.POLICY;
-      Language asking = rule.scope() == Rule.Scope.CLAIM ? settling() : language;
-      Optional<Formula> when = condition(asking, place.child("when"), rule.when(), once);
-      Formula require = asking.formula(place.child("require"), rule.require(), Type.BOOLEAN, when);
-      if (once) {
-        atPolicy(place.child("require"), require);
-      }
-      if (require != null) {
-        checked.add(new Checked.Condition(rule, when, require));
-      }
+      rule(section.child(String.valueOf(i)), rules.get(i), scopes).ifPresent(checked::add);
     }
     return checked;
+  }
+
+  Optional<Checked.Condition> rule(Place place, Rule rule, Set<Rule.Scope> scopes) {
+    identify(place, rule.id(), rule.clause());
+    if (!scopes.contains(rule.scope())) {
+      problems.add(place.child("scope"), rule.scope().toString(), "one of " + scopes);
+    }
+    benefits(place, rule.benefits());
+    boolean once = rule.scope() == Rule.Scope.POLICY;
+    Language asking = rule.scope() == Rule.Scope.CLAIM ? settling() : language;
+    Optional<Formula> when = condition(asking, place.child("when"), rule.when(), once);
+    Formula require = asking.formula(place.child("require"), rule.require(), Type.BOOLEAN, when);
+    if (once) {
+      atPolicy(place.child("require"), require);
+    }
+    return Optional.ofNullable(require).map(formula -> new Checked.Condition(rule, when, formula));
   }
 
   List<Checked.Line> lines(String section, List<PremiumLine> lines) {
@@ -140,6 +140,14 @@ final class Resolver {
 
   List<Checked.Cover> coverage() {
     return new CoverageCheck(edition, language, problems, clauses, this).terms();
+  }
+
+  Optional<Checked.Terms> terms(List<Checked.Condition> eligibility) {
+    return edition
+        .terms()
+        .flatMap(
+            terms ->
+                new TermsCheck(edition, language, problems, clauses, this).of(terms, eligibility));
   }
 
   /** The same for formulas that know more names; ids stay apart across both. */
@@ -317,8 +325,7 @@ final class Resolver {
     return names;
   }
 
-  private Optional<Formula> condition(
-      Language asking, Place place, Optional<String> text, boolean once) {
+  Optional<Formula> condition(Language asking, Place place, Optional<String> text, boolean once) {
     Optional<Formula> when = text.map(each -> asking.formula(place, each, Type.BOOLEAN));
     if (once) {
       when.ifPresent(each -> atPolicy(place, each));
@@ -336,7 +343,7 @@ final class Resolver {
     }
   }
 
-  private void rounding(Place place, Rounding rounding) {
+  void rounding(Place place, Rounding rounding) {
     Fraction unit = Fraction.ONE;
     for (int i = 0; i < edition.currency().getDecimalPlaces(); i++) {
       unit = unit.dividedBy(Fraction.of(10));
@@ -349,7 +356,7 @@ final class Resolver {
     }
   }
 
-  private void identify(Place place, String id, String clause) {
+  void identify(Place place, String id, String clause) {
     clauses.check(place, clause);
     if (id.isBlank()) {
       problems.add(place.child("id"), "nothing", "an id");

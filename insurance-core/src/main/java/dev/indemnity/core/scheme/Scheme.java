@@ -37,7 +37,11 @@ public final class Scheme {
       List<Checked.Condition> claims) {}
 
   /** Prices. */
-  record Priced(List<Checked.Line> premium, List<Checked.Line> refunds, List<Checked.Sum> totals) {}
+  record Priced(
+      List<Checked.Line> premium,
+      List<Checked.Line> refunds,
+      List<Checked.Sum> totals,
+      Optional<Checked.Terms> terms) {}
 
   /** Payments. */
   record Settled(
@@ -113,7 +117,8 @@ public final class Scheme {
         new Priced(
             resolver.lines("/premium", edition.premium()),
             resolver.lines(Resolver.REFUNDS, edition.refunds()),
-            resolver.totals());
+            resolver.totals(),
+            resolver.terms(asked.eligibility()));
     List<Checked.Cover> coverage = resolver.coverage();
     Settled settled =
         new Settled(
@@ -272,6 +277,11 @@ public final class Scheme {
   /** {@return the ways of adding up} */
   public List<Checked.Sum> totals() {
     return parts.priced().totals();
+  }
+
+  /** {@return how the premium is earned over the term; absent: the edition does not say} */
+  public Optional<Checked.Terms> terms() {
+    return parts.priced().terms();
   }
 
   /** {@return the terms of cover, of which the first that apply count} */

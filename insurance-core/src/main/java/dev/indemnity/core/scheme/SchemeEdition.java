@@ -120,6 +120,12 @@ public abstract class SchemeEdition {
    */
   public abstract List<Total> totals();
 
+  /**
+   * {@return how the premium is earned over the term of a policy and what changes within it move;
+   * absent: policies are not changed within their term}
+   */
+  public abstract Optional<PolicyTerms> terms();
+
   /** {@return when cover runs: the first terms that apply} */
   public abstract List<CoverageTerms> coverage();
 

@@ -2,6 +2,7 @@ package dev.indemnity.tables.cases;
 
 import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.eligibility.PersonDecision;
+import dev.indemnity.core.endorsement.EndorsementDecision;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.premium.PersonQuote;
@@ -37,6 +38,12 @@ record Answered(Outcome outcome, List<Reason> reasons) {
     List<Reason> reasons = new ArrayList<>(quote.reasons());
     quote.persons().forEach(person -> reasons.addAll(person.reasons()));
     return new Answered(quote.outcome(), reasons);
+  }
+
+  static Answered of(EndorsementDecision decision) {
+    List<Reason> reasons = new ArrayList<>(decision.reasons());
+    decision.persons().forEach(person -> reasons.addAll(person.reasons()));
+    return new Answered(decision.outcome(), reasons);
   }
 
   static Answered of(PersonQuote person) {

@@ -30,6 +30,7 @@ final class CaseDecoder {
       shape(
           Set.of(),
           "removal",
+          "changes",
           "row",
           "claims",
           "policy",
@@ -78,6 +79,11 @@ final class CaseDecoder {
         "refund",
         new Reader(
             shape(Set.of("removal")), (members, given) -> RefundAsked.read(read, members, given)));
+    questions.put(
+        "endorsement",
+        new Reader(
+            shape(Set.of(), "changes"),
+            (members, given) -> EndorsementAsked.read(read, members, given)));
     questions.put(
         "coverage",
         new Reader(

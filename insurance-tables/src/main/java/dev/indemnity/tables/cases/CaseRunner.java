@@ -33,7 +33,7 @@ public final class CaseRunner {
     SchemeReference scheme = file.scheme();
     if (scheme.label().isPresent()) {
       try {
-        return run(file, catalog.get(scheme.id(), scheme.label().get()));
+        return run(file, catalog.get(scheme.id(), scheme.label().get()), others(file, catalog));
       } catch (IllegalArgumentException e) {
         return without(file, String.valueOf(e.getMessage()));
       }
@@ -41,7 +41,7 @@ public final class CaseRunner {
     return catalog
         .find(scheme.id(), scheme.on().orElseThrow())
         .fold(
-            one -> run(file, one.edition()),
+            one -> run(file, one.edition(), others(file, catalog)),
             none ->
                 without(
                     file,
@@ -61,8 +61,17 @@ public final class CaseRunner {
    * @return how each case came out
    */
   public static CaseReport run(CaseFile file, SchemeEdition edition) {
+    return run(file, edition, Comparison.Successors.NONE);
+  }
+
+  private static Comparison.Successors others(CaseFile file, EditionCatalog catalog) {
+    return label -> catalog.get(file.scheme().id(), label);
+  }
+
+  private static CaseReport run(
+      CaseFile file, SchemeEdition edition, Comparison.Successors successors) {
     try {
-      EditionRun run = new EditionRun(file.supplied(edition));
+      EditionRun run = new EditionRun(file.supplied(edition), successors);
       return report(file, run::run);
     } catch (IOException e) {
       return without(file, "an annex that cannot be read: " + e);

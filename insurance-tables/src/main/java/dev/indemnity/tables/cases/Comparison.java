@@ -1,6 +1,7 @@
 package dev.indemnity.tables.cases;
 
 import dev.indemnity.core.problem.Nearest;
+import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 /** Compares what is so with what is expected, at one place of an answer. */
 final class Comparison {
   private final SchemeEdition edition;
+  private final Successors successors;
   private final String path;
   private final Tally tally;
 
@@ -20,14 +22,36 @@ final class Comparison {
     private int compared;
   }
 
-  private Comparison(SchemeEdition edition, String path, Tally tally) {
+  /** Where the other editions of a product are found. */
+  @FunctionalInterface
+  interface Successors {
+    /** None: every other edition is one that is not there. */
+    Successors NONE =
+        label -> {
+          throw new IllegalArgumentException("edition (" + label + ") must be in a catalog");
+        };
+
+    SchemeEdition edition(String label);
+  }
+
+  private Comparison(SchemeEdition edition, Successors successors, String path, Tally tally) {
     this.edition = edition;
+    this.successors = successors;
     this.path = path;
     this.tally = tally;
   }
 
   static Comparison of(SchemeEdition edition, String path) {
-    return new Comparison(edition, path, new Tally());
+    return of(edition, Successors.NONE, path);
+  }
+
+  static Comparison of(SchemeEdition edition, Successors successors, String path) {
+    return new Comparison(edition, successors, path, new Tally());
+  }
+
+  /** Another edition of the same product. */
+  Scheme successor(String label) {
+    return Scheme.resolve(label.equals(edition.label()) ? edition : successors.edition(label));
   }
 
   /** The edition that answered. */
@@ -37,7 +61,7 @@ final class Comparison {
 
   /** The same comparison at a place below. */
   Comparison at(String step) {
-    return new Comparison(edition, path + "." + step, tally);
+    return new Comparison(edition, successors, path + "." + step, tally);
   }
 
   /** How many values were compared so far, here and elsewhere. */

@@ -14,16 +14,18 @@ final class EditionRun {
   private final Map<Map<String, Object>, Scheme> schemes = new HashMap<>();
 
   private final SchemeEdition edition;
+  private final Comparison.Successors successors;
   private final Set<String> citable;
 
-  EditionRun(SchemeEdition edition) {
+  EditionRun(SchemeEdition edition, Comparison.Successors successors) {
     this.edition = edition;
+    this.successors = successors;
     this.citable = new TreeSet<>(edition.clauses().keySet());
     edition.conventions().values().forEach(convention -> citable.add(convention.code()));
   }
 
   CaseResult run(Case one) {
-    Comparison comparison = Comparison.of(edition, one.question());
+    Comparison comparison = Comparison.of(edition, successors, one.question());
     for (String clause : one.clauses()) {
       comparison.at("clause").known("a clause or convention", clause, citable);
     }

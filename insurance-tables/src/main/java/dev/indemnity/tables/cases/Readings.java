@@ -13,7 +13,9 @@ import dev.indemnity.tables.json.JsonValue.JsonNumber;
 import dev.indemnity.tables.json.JsonValue.JsonObject;
 import dev.indemnity.tables.json.JsonValue.JsonText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Readings that many parts of a case file share. */
@@ -98,6 +101,34 @@ final class Readings {
   /** The text of an instant, or null for none. */
   Optional<OrNone<String>> instantOrNone(JsonValue value) {
     return value instanceof JsonNull ? Optional.of(OrNone.none()) : instant(value).map(OrNone::of);
+  }
+
+  /** A day, or null for none. */
+  Optional<OrNone<LocalDate>> dateOrNone(JsonValue value) {
+    return value instanceof JsonNull
+        ? Optional.of(OrNone.none())
+        : decoder.date(value).map(OrNone::of);
+  }
+
+  /** An object whose keys are days. */
+  <T> Optional<Map<String, T>> byDay(JsonValue value, Function<JsonValue, Optional<T>> reading) {
+    return decoder
+        .map(value)
+        .map(
+            members -> {
+              members.forEach(this::requireDay);
+              return decoder.mapOf(value, reading);
+            });
+  }
+
+  private void requireDay(String key, JsonValue member) {
+    try {
+      LocalDate.parse(key);
+    } catch (DateTimeParseException e) {
+      decoder
+          .problems()
+          .report(member.at(), "the key \"" + key + "\"", "a date that exists, as YYYY-MM-DD");
+    }
   }
 
   /** Reports a key that is no instant. */

@@ -11,12 +11,15 @@
  *   "shared": {"facts": {…}, "roster": […], "policy": {…}, "claim": {…}},             may be absent
  *   "cases": [
  *     { "name": "…", "clause": "CL-1" or ["CL-1", "K-2"],
- *       "question": "eligibility" | "insurer" | "premium" | "refund" | "coverage" |
- *                   "settlement" | "allocation" | "experience" | "value",
+ *       "question": "eligibility" | "insurer" | "premium" | "refund" | "endorsement" |
+ *                   "coverage" | "settlement" | "allocation" | "experience" | "value",
  *       "with": {"a parameter or convention": value},                                   what-if
  *       "facts": {"plan.limit": "500000.00"},
  *       "roster": [{"person": "a", "worker.trade": "…"}, {"times": 9, "worker.trade": "…"}],
  *       "removal": {"row": 1, "facts": {…}},                                            refund
+ *       "changes": [{"change": "add", "person": "b", "as": {"worker.trade": "…"},
+ *                    "requestedOn": "2025-03-10", "receivedAt": "2025-03-09T16:00:00",
+ *                    "facts": {…}}],                                                endorsement
  *       "formula": "premium(worker.trade)", "row": 1,                                     value
  *       "policy": {"id": "P", "period": "1", "windows": [["2025-06-03T00:00:00", "…"]]},
  *       "claims": [{"id": "1", "person": "a", "accident": "A1", "facts": {…}}],         settlement, allocation
@@ -36,6 +39,15 @@
  * says otherwise, a policy the id P and the period 1; without {@code windows} the coverage question
  * is asked first, and its windows are those of the policy.
  *
+ * <p>An endorsement case concludes a policy and makes the {@code changes} one after the other. A
+ * change is one of {@code add} and {@code amend} ({@code person} and {@code as}: the facts of the
+ * person, or those that become different), {@code remove} ({@code person}), {@code replace} ({@code
+ * person} leaves, {@code by} comes, with the facts {@code as}) and {@code cancel}, each with the
+ * day it is asked for, when it was told and what else is known then; {@code adopt}, which takes the
+ * policy over to another {@code edition} of its product, by its label; and {@code renew}, under
+ * another {@code edition} or its own, with {@code facts} that are different then. From a renewal on
+ * the policy is the renewed one. Changes that are not made leave it as it was.
+ *
  * <p>Of a result only what {@code expect} names is compared:
  *
  * <ul>
@@ -47,6 +59,13 @@
  *       for the premium {@code premium} and {@code lines};
  *   <li>premium {@code total}, {@code subtotal} (of the priced rows) and {@code lines} (of the
  *       policy); refund {@code total} and {@code lines};
+ *   <li>endorsement {@code concluded} ({@code from} and {@code until} of the term, and what is
+ *       charged), {@code changes} by their numbers ({@code effectiveOn}; null: that cannot be told;
+ *       and what moves), both with {@code total}, {@code lines} and {@code persons} by who they
+ *       are, again with {@code total} and {@code lines}; and of the policy that is left {@code
+ *       ledger}, with {@code written}, {@code earned} and {@code unearned} by day, {@code lines}
+ *       and {@code persons} with the same, {@code insured}, which gives each day the persons, and
+ *       {@code editions} by their labels, in order;
  *   <li>coverage {@code from}, {@code until} (null: there is no cover) and {@code covered}, which
  *       gives each instant {@code "yes"} or the code why not, with {@code windows}, {@code
  *       payBefore}, {@code denied} (codes by the number of the payment) and {@code gaps}; {@code

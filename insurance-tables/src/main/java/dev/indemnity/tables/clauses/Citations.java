@@ -11,9 +11,11 @@ import dev.indemnity.core.scheme.FunctionDeclaration;
 import dev.indemnity.core.scheme.NamedFormula;
 import dev.indemnity.core.scheme.Obligation;
 import dev.indemnity.core.scheme.Parameter;
+import dev.indemnity.core.scheme.PolicyTerms;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.scheme.TermAmount;
 import dev.indemnity.core.scheme.Total;
 import dev.indemnity.core.table.Row;
 import dev.indemnity.core.table.Table;
@@ -65,6 +67,7 @@ final class Citations {
       Total total = edition.totals().get(i);
       add("totals", Integer.toString(i + 1), total.clause());
     }
+    edition.terms().ifPresent(this::terms);
     for (CoverageTerms terms : edition.coverage()) {
       add("coverage", "terms", terms.clause());
       listed("coverage", terms.conditions(), Rule::id, Rule::clause);
@@ -86,6 +89,17 @@ final class Citations {
               add("allocation", "terms", terms.clause());
               listed("allocation", terms.obligations(), Obligation::id, Obligation::clause);
             });
+  }
+
+  private void terms(PolicyTerms terms) {
+    add("terms", "terms", terms.clause());
+    for (int i = 0; i < terms.effective().size(); i++) {
+      add("terms", "effective " + (i + 1), terms.effective().get(i).clause());
+    }
+    listed("terms", terms.charged(), TermAmount::id, TermAmount::clause);
+    listed("terms", terms.kept(), TermAmount::id, TermAmount::clause);
+    terms.minimum().ifPresent(minimum -> add("terms", minimum.id(), minimum.clause()));
+    terms.rules().forEach(rule -> add("terms", rule.rule().id(), rule.rule().clause()));
   }
 
   private <T> void named(String section, Map<String, T> parts, Function<T, String> clause) {

@@ -189,6 +189,7 @@ final class EditionDecoder {
     listed(file, "claims", asked::claim, edition::claims);
     listed(file, "exclusions", asked::exclusion, edition::exclusions);
     listed(file, "benefits", asked::benefit, edition::benefits);
+    file.get("terms", new TermsDecoder(parts, asked)::terms).ifPresent(edition::terms);
     file.get("allocation", asked::allocation).ifPresent(edition::allocation);
     file.get("coverage").ifPresent(value -> edition.coverage(coverage(value, asked)));
   }

@@ -17,12 +17,12 @@ public final class EditionFile {
   private static final Set<String> STANDING_ALONE =
       Set.of(
           "/edition",
-          "/eligibility",
           "/insurer",
           "/allocation",
           "/premium",
           "/refunds",
           "/totals",
+          "/terms",
           "/coverage",
           "/claims",
           "/exclusions");

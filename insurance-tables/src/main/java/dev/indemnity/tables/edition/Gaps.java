@@ -44,7 +44,8 @@ final class Gaps {
                       || FOR.matcher(pointer).matches(),
           "counters", pointer -> pointer.contains("/uses/"),
           "facts", pointer -> pointer.endsWith("/payments/of"),
-          "/benefits", pointer -> pointer.endsWith("/benefits"));
+          "/benefits", pointer -> pointer.endsWith("/benefits"),
+          "/eligibility", pointer -> pointer.equals("/terms/asksAgain"));
 
   private final Map<String, Set<String>> names = new HashMap<>();
   private final Set<String> groups = new HashSet<>();
@@ -91,6 +92,11 @@ final class Gaps {
   private boolean follows(String pointer, String found) {
     if (header && (pointer.startsWith("/edition") || pointer.endsWith("/round"))) {
       return true; // the header holds stand-ins, and roundings depend on its currency
+    }
+    if (pointer.startsWith("/terms/rules")
+        && found.startsWith("\"leaving")
+        && !of("facts").isEmpty()) {
+      return true; // who leaves is of the list of members, which may be what could not be read
     }
     return USES.entrySet().stream()
             .anyMatch(use -> use.getValue().test(pointer) && quoted(use.getKey(), found))

@@ -53,10 +53,12 @@ final class QuestionDecoder {
   }
 
   private Optional<Rule> rule(JsonValue value, Shape shape, List<Scope> scopes) {
-    return decoder.whole(value, shape, members -> rule(members, scopes));
+    return decoder.whole(
+        value, shape, members -> rule(members, scopes, parts.names(members, "benefits")));
   }
 
-  private Supplier<Rule> rule(Members members, List<Scope> scopes) {
+  /** The rule in an object, of some benefits or none. */
+  Supplier<Rule> rule(Members members, List<Scope> scopes, List<String> benefits) {
     Map<String, Scope> allowed = Words.only(Words.SCOPE, scopes);
     Rule.Builder rule =
         Rule.builder()
@@ -69,7 +71,7 @@ final class QuestionDecoder {
                     .get("otherwise", v -> decoder.choice(v, Words.OTHERWISE))
                     .orElse(Otherwise.REFUSE))
             .documents(parts.texts(members, "documents"))
-            .benefits(parts.names(members, "benefits"))
+            .benefits(benefits)
             .says(members.get("says", parts::text))
             .clause(parts.clause(members))
             .note(parts.note(members));

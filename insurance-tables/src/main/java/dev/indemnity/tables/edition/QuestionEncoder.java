@@ -35,6 +35,7 @@ final class QuestionEncoder {
     file.putFull("premium", listed(edition.premium(), QuestionEncoder::line));
     file.putFull("refunds", listed(edition.refunds(), QuestionEncoder::line));
     file.putFull("totals", listed(edition.totals(), QuestionEncoder::total));
+    file.putPresent("terms", edition.terms(), TermsEncoder::terms);
     List<Object> coverage = listed(edition.coverage(), QuestionEncoder::coverage);
     file.putUnless(
         coverage.isEmpty(), "coverage", coverage.size() == 1 ? coverage.get(0) : coverage);
@@ -54,6 +55,10 @@ final class QuestionEncoder {
 
   /** A rule; the scope is written unless it is the only one that can stand there. */
   private static Object rule(Rule rule, @Nullable Scope only) {
+    return fields(rule, only).members();
+  }
+
+  static Fields fields(Rule rule, @Nullable Scope only) {
     return new Fields()
         .put("id", rule.id())
         .putFull("clause", rule.clause())
@@ -65,8 +70,7 @@ final class QuestionEncoder {
         .putFull("documents", texts(rule.documents()))
         .putFull("benefits", rule.benefits())
         .putPresent("says", rule.says(), EditionEncoder::text)
-        .putPresent("note", rule.note(), EditionEncoder::text)
-        .members();
+        .putPresent("note", rule.note(), EditionEncoder::text);
   }
 
   private static Object line(PremiumLine line) {

@@ -24,6 +24,7 @@ final class Shapes {
               "premium",
               "refunds",
               "totals",
+              "terms",
               "coverage",
               "counters",
               "claims",
@@ -69,6 +70,24 @@ final class Shapes {
   static final Shape LINE =
       Shape.of("id", "per", "amount", "round").allowing("when", "let", "clause", "note");
   static final Shape TOTAL = Shape.of("sum", "round").allowing("when", "clause");
+  static final Shape TERMS =
+      Shape.of("inception", "expiry", "accrued")
+          .allowing(
+              "effective",
+              "charged",
+              "kept",
+              "minimum",
+              "rules",
+              "asksAgain",
+              "editionChange",
+              "clause",
+              "note");
+  static final Shape EFFECTIVE_DAY = Shape.of("day").allowing("on", "when", "clause");
+  static final Shape TERM_AMOUNT =
+      Shape.of("id", "amount", "round").allowing("on", "when", "clause", "note");
+  static final Shape CHANGE_RULE =
+      Shape.of("id", "scope", "require", "otherwise")
+          .allowing("on", "when", "ifKnown", "documents", "says", "clause", "note");
   static final Shape COVERAGE =
       Shape.of("inception", "expiry")
           .allowing("when", "payments", "conditions", "person", "clause", "note");

@@ -5,6 +5,8 @@ import dev.indemnity.core.scheme.Category.Unlisted;
 import dev.indemnity.core.scheme.Clause.Status;
 import dev.indemnity.core.scheme.CounterDeclaration;
 import dev.indemnity.core.scheme.FactDeclaration.Supply;
+import dev.indemnity.core.scheme.Occasion;
+import dev.indemnity.core.scheme.PolicyTerms.EditionChange;
 import dev.indemnity.core.scheme.Rule.Otherwise;
 import dev.indemnity.core.scheme.Rule.Scope;
 import dev.indemnity.core.scheme.SchemeEdition.Figures;
@@ -29,6 +31,9 @@ final class Words {
   static final Map<String, Outside> OUTSIDE = words(Outside.values());
   static final Map<String, Scope> SCOPE = words(Scope.values());
   static final Map<String, Otherwise> OTHERWISE = words(Otherwise.values());
+  static final Map<String, Occasion> OCCASION = words(Occasion.values(), Occasion::spelling);
+  static final Map<String, EditionChange> EDITION_CHANGE =
+      words(EditionChange.values(), EditionChange::spelling);
   static final Map<String, Boolean> PER = words(new Boolean[] {true, false}, Words::per);
   static final Map<String, Boolean> SUM = words(new Boolean[] {false, true}, Words::sum);
   static final Map<String, CounterDeclaration.Key> KEY = words(CounterDeclaration.Key.values());

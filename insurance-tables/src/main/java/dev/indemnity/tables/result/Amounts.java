@@ -23,9 +23,9 @@ final class Amounts {
   private final boolean told;
   private final Optional<CurrencyUnit> currency;
 
-  private Amounts(Reading reading, Part result) {
+  private Amounts(Reading reading, Part result, Steps steps) {
     this.reading = reading;
-    this.steps = Steps.of(reading, result);
+    this.steps = steps;
     this.told = result.has("currency");
     this.currency =
         result.get(
@@ -34,7 +34,12 @@ final class Amounts {
   }
 
   static Amounts of(Reading reading, Part result) {
-    return new Amounts(reading, result);
+    return new Amounts(reading, result, Steps.of(reading, result));
+  }
+
+  /** Of a result that has amounts, but never says how they came about. */
+  static Amounts ofMoney(Reading reading, Part result) {
+    return new Amounts(reading, result, Steps.none(reading));
   }
 
   private static Optional<CurrencyUnit> currency(String code) {

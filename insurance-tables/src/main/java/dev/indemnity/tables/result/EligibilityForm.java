@@ -22,7 +22,7 @@ final class EligibilityForm {
         .unlessEmpty("why", writing.why(decision.why()));
   }
 
-  private static Map<String, Object> person(PersonDecision person) {
+  static Map<String, Object> person(PersonDecision person) {
     return new Form()
         .with("row", person.row())
         .with("person", person.person())
@@ -45,7 +45,7 @@ final class EligibilityForm {
     return decision;
   }
 
-  private static Optional<PersonDecision> person(Reading reading, JsonValue value) {
+  static Optional<PersonDecision> person(Reading reading, JsonValue value) {
     return reading
         .part(value, PERSON)
         .map(

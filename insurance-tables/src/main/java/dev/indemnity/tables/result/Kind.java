@@ -26,6 +26,11 @@ record Kind(String word, Shape shape) {
           new Shape(
               Shape.of("format", "kind", "edition", "currency", "outcome", "claim").required(),
               answer("reasons", "items", "excess").optional()));
+  static final Kind ENDORSEMENT =
+      new Kind(
+          "endorsement",
+          Shape.of("format", "kind", "edition", "outcome")
+              .allowing("currency", "reasons", "persons", "effectiveOn", "movement"));
   static final Kind LEDGER = new Kind("ledger", Shape.of("format", "kind").allowing("postings"));
 
   private static Shape answer(String... optional) {

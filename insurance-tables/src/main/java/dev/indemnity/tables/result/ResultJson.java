@@ -4,6 +4,7 @@ import dev.indemnity.core.allocation.Allocation;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.eligibility.InsurerDecision;
+import dev.indemnity.core.endorsement.EndorsementDecision;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.scheme.EditionUsed;
 import dev.indemnity.core.settlement.ClaimLedger;
@@ -174,6 +175,19 @@ public final class ResultJson {
   }
 
   /**
+   * Writes how the change of a policy came out and what it moves; not the policy, which is made of
+   * its application and its changes.
+   *
+   * @param decision the decision
+   * @return its JSON form
+   */
+  public static String write(EndorsementDecision decision) {
+    Writing writing = new Writing(Derivations.LEFT_OUT);
+    return text(
+        Kind.ENDORSEMENT, decision.edition(), writing, EndorsementForm.write(decision, writing));
+  }
+
+  /**
    * Writes a ledger.
    *
    * @param ledger the ledger
@@ -255,6 +269,17 @@ public final class ResultJson {
    */
   public static InsurerDecision readInsurerDecision(String json) {
     return Document.read(json, Kind.INSURER, InsurerForm::read);
+  }
+
+  /**
+   * Reads how the change of a policy came out.
+   *
+   * @param json what {@link #write(EndorsementDecision)} wrote
+   * @return the decision, without the policy
+   * @throws BrokenResultException where the text is not of the form
+   */
+  public static EndorsementDecision readEndorsementDecision(String json) {
+    return Document.read(json, Kind.ENDORSEMENT, EndorsementForm::read);
   }
 
   /**

@@ -24,6 +24,11 @@ final class Steps {
     this.leftOut = leftOut;
   }
 
+  /** Of a result that never has any. */
+  static Steps none(Reading reading) {
+    return new Steps(reading, true);
+  }
+
   static Steps of(Reading reading, Part result) {
     Steps steps = new Steps(reading, !result.has("steps"));
     result.get("steps", steps::readAll);

@@ -2,6 +2,7 @@ package dev.indemnity.tables.result;
 
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.scheme.CounterDeclaration;
+import dev.indemnity.core.scheme.Occasion;
 import dev.indemnity.core.scheme.SchemeEdition;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,7 +14,12 @@ final class Words {
   static final Map<String, SchemeEdition.Figures> FIGURES = new LinkedHashMap<>();
   static final Map<String, CounterDeclaration.Key> KEPT_FOR = new LinkedHashMap<>();
 
+  static final Map<String, Occasion> OCCASIONS = new LinkedHashMap<>();
+
   static {
+    for (Occasion each : Occasion.values()) {
+      OCCASIONS.put(word(each), each);
+    }
     for (Outcome each : Outcome.values()) {
       OUTCOMES.put(word(each), each);
     }

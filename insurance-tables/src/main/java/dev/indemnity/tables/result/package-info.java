@@ -7,7 +7,8 @@
  *   <li>{@code format}: 1. The number rises with every change that older readers would misread;
  *       readers refuse a number they do not know, and keys they do not know.
  *   <li>{@code kind}: {@code eligibility}, {@code premium}, {@code coverage}, {@code settlement},
- *       {@code allocation}, {@code insurer} or {@code ledger}.
+ *       {@code allocation}, {@code insurer}, {@code endorsement} or {@code ledger}. An endorsement
+ *       has no derivations, and the policy after it is not in it.
  *   <li>{@code edition}: {@code id}, {@code label}, {@code digest}, {@code title}, {@code figures}
  *       and {@code overlays} of the edition that answered. A ledger has none.
  *   <li>{@code currency}: the ISO 4217 code of every amount; missing where there is no amount.

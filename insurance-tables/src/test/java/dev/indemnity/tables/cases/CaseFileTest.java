@@ -68,7 +68,7 @@ class CaseFileTest {
                     + "]}"))
         .containsExactly(
             "a.json#/cases/0/whi: found the key \"whi\", expected one of the keys clause, expect, facts, name, question, roster, why, with, nearest: why",
-            "a.json#/cases/1/question: found \"eligibilty\", expected one of \"eligibility\", \"premium\", \"refund\", \"coverage\", \"settlement\", \"allocation\", \"insurer\", \"experience\", \"value\", nearest: eligibility",
+            "a.json#/cases/1/question: found \"eligibilty\", expected one of \"eligibility\", \"premium\", \"refund\", \"endorsement\", \"coverage\", \"settlement\", \"allocation\", \"insurer\", \"experience\", \"value\", nearest: eligibility",
             "a.json#/format: found 2, expected format 1",
             "a.json#/scheme: found an object, expected an object with one of the keys label and on",
             "a.json#/titel: found the key \"titel\", expected one of the keys cases, format, scheme, shared, title, nearest: title");

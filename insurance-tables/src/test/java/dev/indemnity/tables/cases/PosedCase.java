@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 public final class PosedCase {
   private static final Shape ANY =
       Shape.of("name", "clause", "question", "expect", "why")
-          .allowing("with", "facts", "roster", "removal", "row", "policy", "claims", "ledger");
+          .allowing(
+              "with", "facts", "roster", "removal", "row", "policy", "claims", "ledger", "changes");
 
   private final String name;
   private final Map<String, Object> overlays;

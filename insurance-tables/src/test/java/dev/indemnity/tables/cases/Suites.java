@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.tables.catalog.EditionCatalog;
 import dev.indemnity.tables.edition.EditionReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,15 @@ final class Suites {
   static SchemeEdition porters() {
     try {
       return EditionReader.read(resource("/suite/editions/porters.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The shipped editions, and those of the cases of policies that change. */
+  static EditionCatalog editionsOfEndorsements() {
+    try {
+      return EditionCatalog.shipped().plusDirectory(resource("/endorsement/editions"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One fen more anywhere in a case file makes its run fail. */
 class WrongFenTest {
   private static final BigDecimal FEN = new BigDecimal("0.01");
-  private static final EditionCatalog SHIPPED = EditionCatalog.shipped();
+  private static final EditionCatalog KNOWN = Suites.editionsOfEndorsements();
 
   @Test
   void anyAmountOfTheSampleThatIsWrongByAFenFailsTheRunAndIsNamed() {
@@ -48,18 +48,23 @@ class WrongFenTest {
     assertThat(tried).isGreaterThan(20);
   }
 
-  static Stream<Path> shippedCases() throws IOException {
-    return JsonFiles.below(Suites.resource("/cases"), Set.of(JsonFiles.Kind.CASES)).stream();
+  static Stream<Path> casesOfShippedAndChangingPolicies() throws IOException {
+    Set<JsonFiles.Kind> cases = Set.of(JsonFiles.Kind.CASES);
+    return Stream.concat(
+        JsonFiles.below(Suites.resource("/cases"), cases).stream(),
+        JsonFiles.below(Suites.resource("/endorsement/cases"), cases).stream());
   }
 
   @ParameterizedTest
-  @MethodSource("shippedCases")
-  void anyExpectedAmountOfAShippedCaseThatIsWrongByAFenFailsIt(Path file) throws IOException {
+  @MethodSource("casesOfShippedAndChangingPolicies")
+  void anyExpectedAmountOfACaseThatIsWrongByAFenFailsIt(Path file) throws IOException {
     ObjectNode whole = Suites.tree(file);
     CaseFile cases = CaseFile.read(file);
     SchemeReference scheme = cases.scheme();
     EditionRun run =
-        new EditionRun(cases.supplied(SHIPPED.get(scheme.id(), scheme.label().orElseThrow())));
+        new EditionRun(
+            cases.supplied(KNOWN.get(scheme.id(), scheme.label().orElseThrow())),
+            label -> KNOWN.get(scheme.id(), label));
     for (JsonNode one : whole.get("cases")) {
       for (Map.Entry<String, Suites.Leaf> leaf : Suites.leaves(one).entrySet()) {
         if (leaf.getKey().startsWith("expect|") && isAmount(leaf.getValue().value())) {

@@ -82,6 +82,10 @@ class EditionSchemaTest {
     shapes.put("/$defs/functionInput/oneOf/1", Shapes.FUNCTION_INPUT);
     shapes.put("/$defs/definition/oneOf/1", Shapes.DEFINITION);
     shapes.put("/$defs/eligibilityRule", Shapes.SCOPED_RULE);
+    shapes.put("/$defs/policyTerms", Shapes.TERMS);
+    shapes.put("/$defs/effectiveDay", Shapes.EFFECTIVE_DAY);
+    shapes.put("/$defs/termAmount", Shapes.TERM_AMOUNT);
+    shapes.put("/$defs/changeRule", Shapes.CHANGE_RULE);
     shapes.put("/$defs/coverageRule", Shapes.RULE);
     shapes.put("/$defs/claimRule", Shapes.RULE);
     shapes.put("/$defs/line", Shapes.LINE);

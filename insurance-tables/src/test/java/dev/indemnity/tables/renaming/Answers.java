@@ -8,6 +8,8 @@ import static dev.indemnity.tables.renaming.Renaming.Kind.NAME;
 import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.eligibility.EligibilityDecision;
+import dev.indemnity.core.endorsement.EndorsementDecision;
+import dev.indemnity.core.endorsement.Movement;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.premium.PremiumQuote;
@@ -47,6 +49,19 @@ final class Answers {
         amounts(quote.policyLines()),
         amounts(quote.total().stream().toList()),
         quote.pricedSubtotal());
+  }
+
+  List<Object> of(EndorsementDecision decision) {
+    return List.of(
+        decision.outcome(),
+        reasons(decision.reasons()),
+        decision.persons().stream()
+            .map(each -> List.of(each.row(), reasons(each.reasons())))
+            .toList(),
+        decision.effectiveOn(),
+        decision.movement().map(Movement::lines).orElse(List.of()).stream()
+            .map(each -> List.of(each.person(), renaming.get(ID, each.id()), each.amount()))
+            .toList());
   }
 
   List<Object> of(PersonQuote person) {

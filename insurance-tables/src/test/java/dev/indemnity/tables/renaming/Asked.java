@@ -1,10 +1,16 @@
 package dev.indemnity.tables.renaming;
 
 import dev.indemnity.core.application.Application;
+import dev.indemnity.core.application.Member;
 import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.eligibility.Eligibility;
 import dev.indemnity.core.eligibility.EligibilityDecision;
+import dev.indemnity.core.endorsement.Change;
+import dev.indemnity.core.endorsement.Endorsement;
+import dev.indemnity.core.endorsement.EndorsementDecision;
+import dev.indemnity.core.endorsement.Endorsements;
+import dev.indemnity.core.endorsement.PolicyState;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
@@ -14,7 +20,11 @@ import dev.indemnity.core.settlement.ClaimLedger;
 import dev.indemnity.core.settlement.Payouts;
 import dev.indemnity.core.settlement.Policy;
 import dev.indemnity.core.settlement.Settlement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Asks an edition, and the same edition under other names, the same. */
 public final class Asked {
@@ -63,9 +73,38 @@ public final class Asked {
         told.of(quote),
         told.of(coverage),
         anybody ? told.of(CoverageWindows.ofPerson(scheme, application, 1)) : List.of(),
+        changed(scheme, application, told),
         conventions ? told.conventions(decision.conventions()) : List.of(),
         conventions ? told.conventions(quote.conventions()) : List.of(),
         conventions ? told.conventions(coverage.conventions()) : List.of());
+  }
+
+  /** What it costs as a policy, as the first person leaves and comes back. */
+  private static List<Object> changed(Scheme scheme, Application application, Answers told) {
+    Set<String> persons = new HashSet<>();
+    application.members().forEach(each -> persons.add(each.person()));
+    if (persons.size() != application.members().size()) {
+      return List.of(); // a policy has nobody on its roster twice
+    }
+    List<Object> answers = new ArrayList<>();
+    EndorsementDecision concluded = Endorsements.conclude(scheme, "P", application);
+    answers.add(told.of(concluded));
+    if (concluded.state().isPresent() && !persons.isEmpty()) {
+      PolicyState policy = concluded.state().get();
+      Member first = application.members().get(0);
+      LocalDate leaving = policy.inception().plusDays(40);
+      EndorsementDecision left =
+          Endorsements.apply(
+              scheme, policy, Endorsement.of(new Change.Remove(first.person()), leaving));
+      answers.add(told.of(left));
+      answers.add(
+          told.of(
+              Endorsements.apply(
+                  scheme,
+                  left.state().orElseThrow(),
+                  Endorsement.of(new Change.Add(first), leaving.plusDays(50)))));
+    }
+    return answers;
   }
 
   /** What is returned for a row that is removed. */

@@ -17,9 +17,11 @@ import dev.indemnity.core.language.Parser;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.scheme.Benefit;
 import dev.indemnity.core.scheme.Exclusion;
+import dev.indemnity.core.scheme.PolicyTerms;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.scheme.TermAmount;
 import dev.indemnity.tables.renaming.Renaming.Kind;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -109,9 +111,17 @@ final class NameCensus {
               of(ID).add(person.id());
               person.conditions().stream().map(Rule::id).forEach(of(ID)::add);
             });
+    edition.terms().ifPresent(this::terms);
     edition.claims().stream().map(Rule::id).forEach(of(ID)::add);
     edition.exclusions().stream().map(Exclusion::id).forEach(of(ID)::add);
     edition.benefits().stream().map(Benefit::id).forEach(of(ID)::add);
+  }
+
+  private void terms(PolicyTerms terms) {
+    terms.charged().stream().map(TermAmount::id).forEach(of(ID)::add);
+    terms.kept().stream().map(TermAmount::id).forEach(of(ID)::add);
+    terms.minimum().map(TermAmount::id).ifPresent(of(ID)::add);
+    terms.rules().stream().map(each -> each.rule().id()).forEach(of(ID)::add);
   }
 
   private void lines(List<PremiumLine> lines) {

@@ -14,6 +14,7 @@ import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.scheme.Total;
+import dev.indemnity.core.text.Text;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,13 @@ final class RenamedQuestions {
         .refunds(edition.refunds().stream().map(this::line).toList())
         .totals(edition.totals().stream().map(this::total).toList())
         .coverage(edition.coverage().stream().map(this::coverage).toList())
+        .terms(edition.terms().map(terms -> new RenamedTerms(terms, this).terms()))
         .claims(rules(edition.claims()))
         .exclusions(edition.exclusions().stream().map(this::exclusion).toList())
         .benefits(edition.benefits().stream().map(this::benefit).toList());
   }
 
-  private String formula(String formula) {
+  String formula(String formula) {
     return formula(formula, Set.of());
   }
 
@@ -50,19 +52,23 @@ final class RenamedQuestions {
     return RenamedFormula.of(formula, renaming, edition, locals);
   }
 
-  private String id(String id) {
+  String id(String id) {
     return renaming.get(ID, id);
   }
 
-  private String cited(String clause) {
+  String cited(String clause) {
     return renaming.get(CLAUSE, clause);
+  }
+
+  Text words(Text text) {
+    return renaming.words(text);
   }
 
   private List<Rule> rules(List<Rule> rules) {
     return rules.stream().map(this::rule).toList();
   }
 
-  private Rule rule(Rule rule) {
+  Rule rule(Rule rule) {
     return Rule.builder()
         .from(rule)
         .id(id(rule.id()))

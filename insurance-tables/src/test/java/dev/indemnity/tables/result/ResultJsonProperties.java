@@ -62,6 +62,12 @@ class ResultJsonProperties {
   }
 
   @Property
+  void whatAChangeMovesIsReadAsItWasWritten(@ForAll("results") Results results) {
+    assertThatItIsReadAsWritten(
+        results.endorsement(), ResultJson::write, ResultJson::readEndorsementDecision);
+  }
+
+  @Property
   void aLedgerIsReadAsItWasWritten(@ForAll("results") Results results) {
     assertThatItIsReadAsWritten(results.ledger(), ResultJson::write, ResultJson::readClaimLedger);
   }

@@ -42,6 +42,7 @@ class ResultSchemaTest {
           "settlement", ResultJson::readSettlement,
           "allocation", ResultJson::readAllocation,
           "insurer", ResultJson::readInsurerDecision,
+          "endorsement", ResultJson::readEndorsementDecision,
           "ledger", ResultJson::readClaimLedger);
 
   @Provide
@@ -57,6 +58,7 @@ class ResultSchemaTest {
         ResultJson.write(results.settlement()),
         ResultJson.write(results.allocation()),
         ResultJson.write(results.insurer()),
+        ResultJson.write(results.endorsement()),
         ResultJson.write(results.ledger()));
   }
 
@@ -138,6 +140,9 @@ class ResultSchemaTest {
             Map.entry("allocatedItem", AllocationForm.ITEM),
             Map.entry("excess", AllocationForm.EXCESS),
             Map.entry("insurer", Kind.INSURER.shape()),
+            Map.entry("endorsement", Kind.ENDORSEMENT.shape()),
+            Map.entry("movement", EndorsementForm.MOVEMENT),
+            Map.entry("movedLine", EndorsementForm.LINE),
             Map.entry("ledger", Kind.LEDGER.shape()),
             Map.entry("edition", EditionForm.SHAPE),
             Map.entry("annex", EditionForm.ANNEX),

@@ -10,6 +10,8 @@ import dev.indemnity.core.coverage.Denied;
 import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.eligibility.InsurerDecision;
 import dev.indemnity.core.eligibility.PersonDecision;
+import dev.indemnity.core.endorsement.EndorsementDecision;
+import dev.indemnity.core.endorsement.Movement;
 import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.explanation.Derivation;
 import dev.indemnity.core.language.Window;
@@ -21,6 +23,7 @@ import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.rule.ConventionMattered;
 import dev.indemnity.core.scheme.CounterDeclaration;
 import dev.indemnity.core.scheme.EditionUsed;
+import dev.indemnity.core.scheme.Occasion;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.scheme.SuppliedAnnex;
 import dev.indemnity.core.settlement.BenefitLine;
@@ -31,6 +34,7 @@ import dev.indemnity.core.settlement.Settlement;
 import dev.indemnity.core.text.Text;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -169,6 +173,38 @@ final class Results {
         .conventions(list(this::convention))
         .why(list(() -> step(3)))
         .build();
+  }
+
+  EndorsementDecision endorsement() {
+    EndorsementDecision.Builder decision =
+        EndorsementDecision.builder()
+            .edition(edition())
+            .reasons(list(this::reason))
+            .persons(eligibility().persons());
+    if (random.nextBoolean()) {
+      decision.effectiveOn(day());
+    }
+    if (random.nextBoolean()) {
+      Occasion[] occasions = Occasion.values();
+      decision.movement(
+          new Movement(
+              random.nextInt(100),
+              occasions[random.nextInt(occasions.length)],
+              day(),
+              currency,
+              list(
+                  () ->
+                      new Movement.Line(
+                          text(),
+                          text(),
+                          text(),
+                          random.nextBoolean() ? part() : part().negated()))));
+    }
+    return decision.build();
+  }
+
+  private LocalDate day() {
+    return LocalDate.ofEpochDay(random.nextInt(40_000));
   }
 
   Allocation allocation() {

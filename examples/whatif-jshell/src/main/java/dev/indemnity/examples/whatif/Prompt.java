@@ -7,6 +7,11 @@ import dev.indemnity.core.coverage.Coverage;
 import dev.indemnity.core.coverage.CoverageWindows;
 import dev.indemnity.core.eligibility.Eligibility;
 import dev.indemnity.core.eligibility.EligibilityDecision;
+import dev.indemnity.core.endorsement.Change;
+import dev.indemnity.core.endorsement.Endorsement;
+import dev.indemnity.core.endorsement.EndorsementDecision;
+import dev.indemnity.core.endorsement.Endorsements;
+import dev.indemnity.core.endorsement.PolicyState;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.problem.Nearest;
@@ -18,6 +23,7 @@ import dev.indemnity.core.settlement.Payouts;
 import dev.indemnity.core.settlement.Policy;
 import dev.indemnity.core.settlement.Settlement;
 import dev.indemnity.tables.catalog.EditionCatalog;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +110,31 @@ public final class Prompt {
    */
   public static Coverage cover(SchemeEdition edition, Application application) {
     return CoverageWindows.of(Scheme.resolve(edition), application);
+  }
+
+  /**
+   * Everybody on the roster, insured from the first day of a policy.
+   *
+   * @param edition the edition
+   * @param application what is applied for
+   * @return the policy, and what it costs; or why there is none
+   */
+  public static EndorsementDecision conclude(SchemeEdition edition, Application application) {
+    return Endorsements.conclude(Scheme.resolve(edition), "P", application);
+  }
+
+  /**
+   * What a change makes of a policy.
+   *
+   * @param edition the edition the policy is under
+   * @param policy the policy
+   * @param change who joins or leaves, or what else is different
+   * @param on the day it is asked for
+   * @return the policy after it, and what it moves; or why it is not made
+   */
+  public static EndorsementDecision endorse(
+      SchemeEdition edition, PolicyState policy, Change change, LocalDate on) {
+    return Endorsements.apply(Scheme.resolve(edition), policy, Endorsement.of(change, on));
   }
 
   /**

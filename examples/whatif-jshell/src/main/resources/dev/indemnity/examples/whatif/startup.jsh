@@ -4,6 +4,7 @@ import dev.indemnity.core.application.*
 import dev.indemnity.core.comparison.*
 import dev.indemnity.core.coverage.*
 import dev.indemnity.core.eligibility.*
+import dev.indemnity.core.endorsement.*
 import dev.indemnity.core.evaluation.*
 import dev.indemnity.core.experience.*
 import dev.indemnity.core.explanation.*

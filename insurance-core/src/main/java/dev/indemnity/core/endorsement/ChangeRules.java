@@ -1,0 +1,140 @@
+package dev.indemnity.core.endorsement;
+
+import dev.indemnity.core.eligibility.Eligibility;
+import dev.indemnity.core.eligibility.PersonDecision;
+import dev.indemnity.core.language.Frame;
+import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.Rules;
+import dev.indemnity.core.scheme.Bound;
+import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.Occasion;
+import dev.indemnity.core.scheme.Rule;
+import dev.indemnity.core.scheme.Scheme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the edition asks of a change that could be made. */
+final class ChangeRules {
+  private final Scheme after;
+  private final Checked.Terms terms;
+  private final PolicyState before;
+  private final Rosters rosters;
+  private final Endorsement asked;
+  private final LocalDate on;
+  private final List<Reason> reasons = new ArrayList<>();
+
+  /** Asks the edition that is in force after the change. */
+  ChangeRules(Scheme after, PolicyState before, Rosters rosters, Endorsement asked, LocalDate on) {
+    this.after = after;
+    this.terms = after.terms().orElseThrow();
+    this.before = before;
+    this.rosters = rosters;
+    this.asked = asked;
+    this.on = on;
+  }
+
+  /** Asks everything; none: the change may be made. */
+  List<Reason> ask() {
+    Bound roster = rosters.bind(after, on);
+    Frame policy = frame(roster.values().frame(), roster);
+    if (asked.change().occasion() != Occasion.CANCELLATION) {
+      terms.asked().again().forEach(rule -> reasons.addAll(Rules.ask(rule, policy)));
+    }
+    for (Checked.Change change : terms.asked().rules()) {
+      if (isFor(change)) {
+        if (change.condition().rule().scope() == Rule.Scope.POLICY) {
+          reasons.addAll(Rules.ask(change.condition(), policy));
+        } else {
+          persons(change.condition(), roster);
+        }
+      }
+    }
+    return Rules.together(reasons);
+  }
+
+  private boolean isFor(Checked.Change change) {
+    Set<Occasion> occasions = change.rule().on();
+    return occasions.isEmpty() || occasions.contains(asked.change().occasion());
+  }
+
+  private void persons(Checked.Condition rule, Bound roster) {
+    Change change = asked.change();
+    Optional<Stretch> leaving = leaving();
+    Set<String> touched = touched(change);
+    for (Bound.Row row : roster.rows()) {
+      if (touched.isEmpty() || touched.contains(row.member().person())) {
+        reasons.addAll(Rules.ask(rule, frame(row.values().frame(), roster, leaving)));
+        if (!touched.isEmpty()) {
+          return;
+        }
+      }
+    }
+    if (change instanceof Change.Remove) {
+      leaving.ifPresent(
+          stretch -> {
+            Rosters.Placed placed = before.rosters().place(stretch, on);
+            Frame own = placed.row().values().frame();
+            reasons.addAll(Rules.ask(rule, frame(own, placed.bound(), leaving)));
+          });
+    }
+  }
+
+  /** Who is asked about; none: everybody who is insured. */
+  static Set<String> touched(Change change) {
+    if (change instanceof Change.Add add) {
+      return Set.of(add.member().person());
+    }
+    if (change instanceof Change.Replace replace) {
+      return Set.of(replace.entering().person());
+    }
+    if (change instanceof Change.Amend amend) {
+      return Set.of(amend.person());
+    }
+    return change instanceof Change.Remove remove ? Set.of(remove.person()) : Set.of();
+  }
+
+  /** The stretch that ends for somebody who leaves or is another afterwards. */
+  private Optional<Stretch> leaving() {
+    Change change = asked.change();
+    String person =
+        change instanceof Change.Remove remove
+            ? remove.person()
+            : change instanceof Change.Replace replace
+                ? replace.leaving()
+                : change instanceof Change.Amend amend ? amend.person() : "";
+    return before.timeline().last(person, on);
+  }
+
+  private Frame frame(Frame known, Bound roster) {
+    return frame(known, roster, Optional.empty());
+  }
+
+  private Frame frame(Frame known, Bound roster, Optional<Stretch> leaving) {
+    Frame frame = roster.over(new Bound.Known(known, List.of()), asked.facts()).frame();
+    EffectiveDays.put(terms, before.basis(), asked, frame);
+    frame.set(terms.names().change().on(), on);
+    LocalDate since = leaving.map(Stretch::from).orElse(on);
+    Accrual.interval(frame, terms.names().interval(), since, on);
+    if (leaving.isPresent() && terms.names().change().leaving().isPresent()) {
+      frame.set(
+          terms.names().change().leaving().getAsInt(),
+          before.rosters().place(leaving.get(), on).row().values().frame());
+    }
+    return frame;
+  }
+
+  /** Who of those the change concerns cannot be insured. */
+  List<PersonDecision> ineligible() {
+    if (asked.change() instanceof Change.Remove || asked.change() instanceof Change.Cancel) {
+      return List.of();
+    }
+    Set<String> touched = touched(asked.change());
+    return Eligibility.assess(after, rosters.on(on), rosters.bind(after, on)).persons().stream()
+        .filter(person -> touched.isEmpty() || touched.contains(person.person()))
+        .filter(person -> !person.reasons().isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.indemnity.core.endorsement;
+
+import dev.indemnity.core.language.Cause;
+import dev.indemnity.core.language.Formula;
+import dev.indemnity.core.language.Frame;
+import dev.indemnity.core.language.Undetermined;
+import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.Occasion;
+import dev.indemnity.core.scheme.Scheme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** When a change takes effect. */
+final class EffectiveDays {
+  private EffectiveDays() {}
+
+  /** The day; empty: reasons say why it cannot be told. */
+  static Optional<LocalDate> of(
+      Scheme scheme, Endorsement asked, Frame policy, List<Reason> reasons) {
+    Occasion occasion = asked.change().occasion();
+    for (Checked.Effective each : scheme.terms().orElseThrow().effective()) {
+      if (!each.effective().on().isEmpty() && !each.effective().on().contains(occasion)) {
+        continue;
+      }
+      Object applies = Formula.holds(each.when(), policy);
+      if (applies instanceof Undetermined unknown) {
+        reasons.addAll(Reason.of(unknown, each.effective().clause()));
+        return Optional.empty();
+      }
+      if (Boolean.TRUE.equals(applies)) {
+        return day(each, policy, reasons);
+      }
+    }
+    return Optional.of(asked.requestedOn());
+  }
+
+  private static Optional<LocalDate> day(
+      Checked.Effective each, Frame policy, List<Reason> reasons) {
+    Object day = each.day().value(policy);
+    if (day instanceof LocalDate on) {
+      return Optional.of(on);
+    }
+    if (day instanceof Undetermined unknown) {
+      reasons.addAll(Reason.of(unknown, each.effective().clause()));
+    }
+    return Optional.empty();
+  }
+
+  /** What formulas read of a change before it is known when it takes effect. */
+  static void put(Checked.Terms terms, PolicyBasis basis, Endorsement asked, Frame frame) {
+    Checked.ChangeNames names = terms.names().change();
+    frame.set(terms.names().inception(), basis.inception());
+    frame.set(terms.names().expiry(), basis.expiry());
+    frame.set(names.requestedOn(), asked.requestedOn());
+    frame.set(
+        names.receivedAt(),
+        asked.receivedAt().isPresent()
+            ? asked.receivedAt().get()
+            : Undetermined.of(new Cause.Missing("change.receivedAt")));
+    frame.set(names.on(), Undetermined.of(new Cause.Missing("change.on")));
+    names
+        .leaving()
+        .ifPresent(slot -> frame.set(slot, Undetermined.of(new Cause.Missing("leaving"))));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.indemnity.core.endorsement;
+
+import dev.indemnity.core.amount.Amounts;
+import dev.indemnity.core.number.Fraction;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The premium of a policy as it stands: written, earned and unearned, for each person and in all.
+ * On any day {@code written = earned + unearned}, and what all persons and the policy come to is
+ * the whole. Immutable.
+ */
+public final class PremiumLedger {
+  private final CurrencyUnit currency;
+  private final List<LedgerLine> lines;
+
+  PremiumLedger(CurrencyUnit currency, List<LedgerLine> lines) {
+    this.currency = currency;
+    this.lines = List.copyOf(lines);
+  }
+
+  /** {@return all lines; those of one person follow each other in time} */
+  public List<LedgerLine> lines() {
+    return lines;
+  }
+
+  /** {@return what is charged in all} */
+  public Money written() {
+    return sum(lines, LedgerLine::amount);
+  }
+
+  /**
+   * What is earned in all by the start of a day.
+   *
+   * @param day the day
+   * @return the amount
+   */
+  public Money earned(LocalDate day) {
+    return sum(lines, line -> line.exactlyEarned(day));
+  }
+
+  /**
+   * What is not earned yet in all: {@code written - earned}.
+   *
+   * @param day the day
+   * @return the amount
+   */
+  public Money unearned(LocalDate day) {
+    return sum(lines, line -> line.amount().minus(line.exactlyEarned(day)));
+  }
+
+  /**
+   * The premium of one person.
+   *
+   * @param person who; empty: what is charged for the policy as a whole
+   * @return the ledger of these lines alone; without lines where there are none
+   */
+  public PremiumLedger of(String person) {
+    return new PremiumLedger(
+        currency, lines.stream().filter(line -> line.person().equals(person)).toList());
+  }
+
+  /** {@return what is charged, by person; under the empty name what is charged for the policy} */
+  public Map<String, Money> byPerson() {
+    Map<String, Money> sums = new LinkedHashMap<>();
+    for (LedgerLine line : lines) {
+      sums.merge(line.person(), line.written(), Money::plus);
+    }
+    return sums;
+  }
+
+  private Money sum(List<LedgerLine> of, Function<LedgerLine, Fraction> amount) {
+    Fraction sum = Fraction.ZERO;
+    for (LedgerLine line : of) {
+      sum = sum.plus(amount.apply(line));
+    }
+    return Amounts.money(sum, currency);
+  }
+
+  @Override
+  public String toString() {
+    return lines.size() + " lines, written " + written();
+  }
+}

@@ -1,0 +1,109 @@
+package dev.indemnity.core.endorsement;
+
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.application.Member;
+import dev.indemnity.core.language.Formula;
+import dev.indemnity.core.scheme.Bound;
+import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.FactDeclaration;
+import dev.indemnity.core.scheme.Scheme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The roster of a policy on a day, where formulas find it. */
+final class Rosters {
+  /** A day under an edition. */
+  private record Day(Scheme scheme, LocalDate on) {}
+
+  /**
+   * A person where formulas find them.
+   *
+   * @param bound the roster they stand on
+   * @param row their row of it
+   */
+  record Placed(Bound bound, Bound.Row row) {}
+
+  private final PolicyBasis basis;
+  private final Timeline timeline;
+  private final Map<Day, Bound> bound = new HashMap<>();
+  private final Map<Scheme, Boolean> readsRoster = new HashMap<>();
+
+  Rosters(PolicyBasis basis, Timeline timeline) {
+    this.basis = basis;
+    this.timeline = timeline;
+  }
+
+  /** Who is insured on a day. */
+  Application on(LocalDate day) {
+    return application(timeline.on(day).stream().map(Stretch::member).toList());
+  }
+
+  /** The roster of a day. */
+  Bound bind(Scheme scheme, LocalDate day) {
+    return bound.computeIfAbsent(new Day(scheme, day), of -> scheme.bind(on(of.on()), List.of()));
+  }
+
+  /** Somebody as known in a stretch: on the roster of a day, or alone where that is the same. */
+  Placed place(Stretch stretch, LocalDate day) {
+    if (isRosterRead(stretch.scheme()) && stretch.covers(day)) {
+      Bound all = bind(stretch.scheme(), day);
+      for (Bound.Row row : all.rows()) {
+        if (row.member().person().equals(stretch.person())) {
+          return new Placed(all, row);
+        }
+      }
+    }
+    List<Member> members = new ArrayList<>();
+    members.add(stretch.member());
+    if (isRosterRead(stretch.scheme())) {
+      timeline.on(day).forEach(each -> members.add(each.member()));
+    }
+    Bound alone = stretch.scheme().bind(application(members), List.of());
+    return new Placed(alone, alone.rows().get(0));
+  }
+
+  private Application application(List<Member> members) {
+    return Application.builder().facts(basis.application().facts()).addAllMembers(members).build();
+  }
+
+  /** Whether what one person costs depends on who else is there. */
+  boolean isRosterRead(Scheme scheme) {
+    return readsRoster.computeIfAbsent(scheme, Rosters::readsRoster);
+  }
+
+  private static boolean readsRoster(Scheme scheme) {
+    BitSet lists = new BitSet();
+    scheme
+        .edition()
+        .facts()
+        .forEach(
+            (key, fact) -> {
+              if (fact.supply() == FactDeclaration.Supply.MEMBERS) {
+                scheme.slot(key).ifPresent(lists::set);
+              }
+            });
+    return formulas(scheme).anyMatch(formula -> formula.reads().intersects(lists));
+  }
+
+  private static Stream<Formula> formulas(Scheme scheme) {
+    Checked.Terms terms = scheme.terms().orElseThrow();
+    Stream<Formula> lines =
+        scheme.premium().stream()
+            .filter(line -> line.line().perPerson())
+            .flatMap(line -> with(line.when(), line.amount()));
+    Stream<Formula> charges =
+        Stream.concat(terms.charged().stream(), terms.kept().stream())
+            .flatMap(charge -> with(charge.when(), charge.formula()));
+    return Stream.of(Stream.of(terms.accrued()), lines, charges).flatMap(each -> each);
+  }
+
+  private static Stream<Formula> with(Optional<Formula> when, Formula formula) {
+    return Stream.concat(when.stream(), Stream.of(formula));
+  }
+}

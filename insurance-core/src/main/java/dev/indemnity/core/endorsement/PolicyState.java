@@ -2,11 +2,13 @@ package dev.indemnity.core.endorsement;
 
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.language.Window;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.scheme.EditionUsed;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.settlement.Policy;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +109,16 @@ public final class PolicyState {
     }
     windows.replaceAll((person, own) -> List.copyOf(own));
     return windows;
+  }
+
+  /** {@return on how many days each person is covered, by who it is; 0: left the day they came} */
+  public Map<String, Fraction> daysCovered() {
+    Map<String, Fraction> days = new LinkedHashMap<>();
+    for (Stretch each : timeline.stretches()) {
+      long own = ChronoUnit.DAYS.between(each.from(), each.to());
+      days.merge(each.person(), Fraction.of(own), Fraction::plus);
+    }
+    return days;
   }
 
   private static void add(List<Window> own, Stretch stretch) {

@@ -5,6 +5,7 @@ import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.explanation.Derivation;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Values;
+import dev.indemnity.core.number.Apportionment;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.outcome.Outcome;
@@ -182,8 +183,7 @@ final class StretchLines {
       Fraction amount, LocalDate from, LocalDate to, Rounding rounding) {
     Fraction days = Fraction.of(ChronoUnit.DAYS.between(from, to));
     return day ->
-        rounding.apply(
-            amount.times(Fraction.of(ChronoUnit.DAYS.between(from, day))).dividedBy(days));
+        Apportionment.part(amount, Fraction.of(ChronoUnit.DAYS.between(from, day)), days, rounding);
   }
 
   private void write(

@@ -42,6 +42,7 @@ final class ChangeRules {
     Frame policy = frame(roster.values().frame(), roster);
     if (asked.change().occasion() != Occasion.CANCELLATION) {
       terms.asked().again().forEach(rule -> reasons.addAll(Rules.ask(rule, policy)));
+      rosters.changesAfter(on).forEach(this::askAgain);
     }
     for (Checked.Change change : terms.asked().rules()) {
       if (isFor(change)) {
@@ -53,6 +54,16 @@ final class ChangeRules {
       }
     }
     return Rules.together(reasons);
+  }
+
+  /** A change told late holds on the days of later changes too. */
+  private void askAgain(LocalDate later) {
+    Scheme then = rosters.schemeOn(later);
+    List<Checked.Condition> again = then.terms().orElseThrow().asked().again();
+    if (!again.isEmpty()) {
+      Frame policy = rosters.bind(then, later).values().frame();
+      again.forEach(rule -> reasons.addAll(Rules.ask(rule, policy)));
+    }
   }
 
   private boolean isFor(Checked.Change change) {
@@ -114,7 +125,7 @@ final class ChangeRules {
 
   private Frame frame(Frame known, Bound roster, Optional<Stretch> leaving) {
     Frame frame = roster.over(new Bound.Known(known, List.of()), asked.facts()).frame();
-    EffectiveDays.put(terms, before.basis(), asked, frame);
+    EffectiveDays.put(after, before.basis(), asked, frame);
     frame.set(terms.names().change().on(), on);
     LocalDate since = leaving.map(Stretch::from).orElse(on);
     Accrual.interval(frame, terms.names().interval(), since, on);
@@ -132,7 +143,15 @@ final class ChangeRules {
       return List.of();
     }
     Set<String> touched = touched(asked.change());
-    return Eligibility.assess(after, rosters.on(on), rosters.bind(after, on)).persons().stream()
+    List<PersonDecision> ineligible = new ArrayList<>(ineligible(after, on, touched));
+    for (LocalDate later : rosters.startsAfter(on, touched)) {
+      ineligible.addAll(ineligible(rosters.schemeOn(later), later, touched));
+    }
+    return ineligible;
+  }
+
+  private List<PersonDecision> ineligible(Scheme scheme, LocalDate day, Set<String> touched) {
+    return Eligibility.assess(scheme, rosters.on(day), rosters.bind(scheme, day)).persons().stream()
         .filter(person -> touched.isEmpty() || touched.contains(person.person()))
         .filter(person -> !person.reasons().isEmpty())
         .toList();

@@ -155,14 +155,13 @@ public final class Endorsements {
   private static Optional<LocalDate> effectiveOn(
       PolicyState state, Endorsement asked, List<Reason> reasons) {
     Scheme scheme = state.schemeOn(asked.requestedOn());
-    Checked.Terms terms = scheme.terms().orElseThrow();
     Bound bound =
         scheme.bind(
             Application.builder().facts(state.basis().application().facts()).build(), List.of());
     Bound.Known known = bound.over(bound.values(), asked.facts());
     reasons.addAll(known.reasons());
     Frame frame = known.frame();
-    EffectiveDays.put(terms, state.basis(), asked, frame);
+    EffectiveDays.put(scheme, state.basis(), asked, frame);
     return reasons.isEmpty() ? EffectiveDays.of(scheme, asked, frame, reasons) : Optional.empty();
   }
 

@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The roster of a policy on a day, where formulas find it. */
@@ -42,6 +45,25 @@ final class Rosters {
   /** Who is insured on a day. */
   Application on(LocalDate day) {
     return application(timeline.on(day).stream().map(Stretch::member).toList());
+  }
+
+  /** The days after a day on which something changes while the policy is in force. */
+  SortedSet<LocalDate> changesAfter(LocalDate day) {
+    return timeline.changes().tailSet(day.plusDays(1)).headSet(timeline.end());
+  }
+
+  /** The days after a day from which any of these people are covered otherwise. */
+  SortedSet<LocalDate> startsAfter(LocalDate day, Set<String> persons) {
+    SortedSet<LocalDate> starts = new TreeSet<>();
+    timeline.stretches().stream()
+        .filter(each -> persons.contains(each.person()) && each.from().isAfter(day))
+        .filter(each -> each.covers(each.from()))
+        .forEach(each -> starts.add(each.from()));
+    return starts;
+  }
+
+  Scheme schemeOn(LocalDate day) {
+    return timeline.schemeOn(day);
   }
 
   /** The roster of a day. */

@@ -22,6 +22,10 @@ final class ChangeRules {
   private final Checked.Terms terms;
   private final PolicyState before;
   private final Rosters rosters;
+
+  /** Those before the change, for this question alone: a policy may be asked by many at once. */
+  private final Rosters held;
+
   private final Endorsement asked;
   private final LocalDate on;
   private final List<Reason> reasons = new ArrayList<>();
@@ -32,6 +36,7 @@ final class ChangeRules {
     this.terms = after.terms().orElseThrow();
     this.before = before;
     this.rosters = rosters;
+    this.held = new Rosters(before.basis(), before.timeline());
     this.asked = asked;
     this.on = on;
   }
@@ -86,7 +91,7 @@ final class ChangeRules {
     if (change instanceof Change.Remove) {
       leaving.ifPresent(
           stretch -> {
-            Rosters.Placed placed = before.rosters().place(stretch, on);
+            Rosters.Placed placed = held.place(stretch, on);
             Frame own = placed.row().values().frame();
             reasons.addAll(Rules.ask(rule, frame(own, placed.bound(), leaving)));
           });
@@ -132,7 +137,7 @@ final class ChangeRules {
     if (leaving.isPresent() && terms.names().change().leaving().isPresent()) {
       frame.set(
           terms.names().change().leaving().getAsInt(),
-          before.rosters().place(leaving.get(), on).row().values().frame());
+          held.place(leaving.get(), on).row().values().frame());
     }
     return frame;
   }

@@ -65,7 +65,13 @@ public final class Endorsements {
       return decision.build();
     }
     PolicyBasis basis =
-        new PolicyBasis(id, application, scheme, inception.orElseThrow(), expiry.orElseThrow());
+        new PolicyBasis(
+            id,
+            application,
+            scheme,
+            inception.orElseThrow(),
+            expiry.orElseThrow(),
+            new DailyShares.Known());
     return make(decision, basis, List.of(), Optional.empty(), Occasion.INCEPTION);
   }
 

@@ -144,10 +144,6 @@ public final class PolicyState {
     return timeline;
   }
 
-  Rosters rosters() {
-    return rosters;
-  }
-
   /** The edition in force on a day. */
   Scheme schemeOn(LocalDate day) {
     return timeline.schemeOn(day);

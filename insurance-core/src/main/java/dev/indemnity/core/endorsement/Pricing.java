@@ -62,7 +62,8 @@ final class Pricing {
 
   private void policy(Timeline.Reign reign) {
     Scheme scheme = reign.scheme();
-    if (scheme.premium().stream().allMatch(line -> line.line().perPerson())) {
+    boolean never = reign.span().from().equals(reign.span().to());
+    if (never || scheme.premium().stream().allMatch(line -> line.line().perPerson())) {
       return;
     }
     StretchLines of = new StretchLines(basis, scheme, "", reign.span());

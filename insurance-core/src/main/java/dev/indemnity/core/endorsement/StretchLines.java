@@ -57,17 +57,12 @@ final class StretchLines {
   /** Another part begins; it lasts to the next, or to the end. */
   void part(LocalDate from, Lines costs, Accrual accrual) {
     reasons.addAll(costs.reasons());
-    reasons.addAll(accrual.reasons(from));
-    reasons.addAll(accrual.reasons(basis.expiry()));
-    if (!parts.isEmpty()) {
-      reasons.addAll(parts.get(parts.size() - 1).accrual().reasons(from));
-    }
+    reasons.addAll(accrual.reasons());
     parts.add(new Part(from, costs.amounts(), accrual));
   }
 
   /** Writes what accrues; false: that cannot be told. */
   boolean accrue() {
-    reasons.addAll(last().accrual().reasons(span.to()));
     if (Outcome.of(reasons) != Outcome.DONE) {
       return false;
     }

@@ -44,21 +44,25 @@ public final class Eligibility {
     return EligibilityDecision.builder()
         .edition(scheme.used())
         .reasons(ask(scheme, Rule.Scope.POLICY, bound.values()))
-        .persons(
-            bound.rows().stream()
-                .map(
-                    row ->
-                        new PersonDecision(
-                            row.number(),
-                            row.member().person(),
-                            ask(scheme, Rule.Scope.PERSON, row.values())))
-                .toList())
+        .persons(bound.rows().stream().map(row -> assess(scheme, row)).toList())
         .deferredConventions(
             Deferred.by(
                 () ->
                     Conventions.thatMatter(scheme, other -> outcomes(assess(other, application)))))
         .deferredWhy(Deferred.by(() -> explain(scheme, bound)))
         .build();
+  }
+
+  /**
+   * Asks every rule of one row of a roster.
+   *
+   * @param scheme the scheme
+   * @param row the row of an application that was taken in
+   * @return what holds of the person
+   */
+  public static PersonDecision assess(Scheme scheme, Bound.Row row) {
+    return new PersonDecision(
+        row.number(), row.member().person(), ask(scheme, Rule.Scope.PERSON, row.values()));
   }
 
   /**

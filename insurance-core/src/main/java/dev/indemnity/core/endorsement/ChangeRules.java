@@ -156,8 +156,9 @@ final class ChangeRules {
   }
 
   private List<PersonDecision> ineligible(Scheme scheme, LocalDate day, Set<String> touched) {
-    return Eligibility.assess(scheme, rosters.on(day), rosters.bind(scheme, day)).persons().stream()
-        .filter(person -> touched.isEmpty() || touched.contains(person.person()))
+    return rosters.bind(scheme, day).rows().stream()
+        .filter(row -> touched.isEmpty() || touched.contains(row.member().person()))
+        .map(row -> Eligibility.assess(scheme, row))
         .filter(person -> !person.reasons().isEmpty())
         .toList();
   }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /** How policies begin and change. */
 public final class Endorsements {
@@ -181,26 +182,29 @@ public final class Endorsements {
     Rosters rosters = new Rosters(basis, timeline);
     List<Reason> reasons = new ArrayList<>();
     timeline.faults().forEach(fault -> reasons.add(fault.reason()));
-    Pricing.Priced priced = Pricing.of(basis, timeline, rosters);
+    LocalDate on = accepted.isEmpty() ? basis.inception() : accepted.get(accepted.size() - 1).on();
+    Priced priced =
+        Pricing.of(
+            basis, timeline, rosters, before.map(PolicyState::priced).orElse(Priced.NOTHING), on);
     reasons.addAll(priced.reasons());
     if (!reasons.isEmpty()) {
       return decision.addAllReasons(Rules.together(reasons)).build();
     }
-    PremiumLedger ledger = new PremiumLedger(basis.scheme().edition().currency(), priced.lines());
-    LocalDate on = accepted.isEmpty() ? basis.inception() : accepted.get(accepted.size() - 1).on();
+    CurrencyUnit currency = basis.scheme().edition().currency();
+    PremiumLedger ledger = new PremiumLedger(currency, priced.lines());
     Movement movement =
         new Movement(
             accepted.size(),
             occasion,
             on,
-            basis.scheme().edition().currency(),
+            currency,
             Movements.between(before.map(PolicyState::ledger), ledger));
     List<Movement> movements = new ArrayList<>();
     before.ifPresent(state -> movements.addAll(state.movements()));
     movements.add(movement);
     return decision
         .effectiveOn(on)
-        .state(new PolicyState(basis, accepted, movements, timeline, rosters, ledger))
+        .state(new PolicyState(basis, accepted, movements, timeline, priced))
         .movement(movement)
         .build();
   }

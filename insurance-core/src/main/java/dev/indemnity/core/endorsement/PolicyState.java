@@ -22,7 +22,7 @@ public final class PolicyState {
   private final List<Accepted> accepted;
   private final List<Movement> movements;
   private final Timeline timeline;
-  private final Rosters rosters;
+  private final Priced priced;
   private final PremiumLedger ledger;
 
   PolicyState(
@@ -30,14 +30,13 @@ public final class PolicyState {
       List<Accepted> accepted,
       List<Movement> movements,
       Timeline timeline,
-      Rosters rosters,
-      PremiumLedger ledger) {
+      Priced priced) {
     this.basis = basis;
     this.accepted = List.copyOf(accepted);
     this.movements = List.copyOf(movements);
     this.timeline = timeline;
-    this.rosters = rosters;
-    this.ledger = ledger;
+    this.priced = priced;
+    this.ledger = new PremiumLedger(basis.scheme().edition().currency(), priced.lines());
   }
 
   /** {@return what tells the policy from others} */
@@ -82,7 +81,7 @@ public final class PolicyState {
    * @return the roster in the order people came; without anybody outside the term
    */
   public Application insuredOn(LocalDate day) {
-    return rosters.on(day);
+    return new Rosters(basis, timeline).on(day);
   }
 
   /**
@@ -138,6 +137,10 @@ public final class PolicyState {
 
   List<Accepted> accepted() {
     return accepted;
+  }
+
+  Priced priced() {
+    return priced;
   }
 
   Timeline timeline() {

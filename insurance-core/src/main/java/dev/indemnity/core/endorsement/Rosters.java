@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Rosters {
   private final PolicyBasis basis;
   private final Timeline timeline;
   private final Map<Day, Bound> bound = new HashMap<>();
+  private final Map<Bound, Map<String, Bound.Row>> rows = new IdentityHashMap<>();
   private final Map<Scheme, Boolean> readsRoster = new HashMap<>();
 
   Rosters(PolicyBasis basis, Timeline timeline) {
@@ -75,10 +77,9 @@ final class Rosters {
   Placed place(Stretch stretch, LocalDate day) {
     if (isRosterRead(stretch.scheme()) && stretch.covers(day)) {
       Bound all = bind(stretch.scheme(), day);
-      for (Bound.Row row : all.rows()) {
-        if (row.member().person().equals(stretch.person())) {
-          return new Placed(all, row);
-        }
+      Bound.Row row = rows(all).get(stretch.person());
+      if (row != null) {
+        return new Placed(all, row);
       }
     }
     List<Member> members = new ArrayList<>();
@@ -88,6 +89,16 @@ final class Rosters {
     }
     Bound alone = stretch.scheme().bind(application(members), List.of());
     return new Placed(alone, alone.rows().get(0));
+  }
+
+  private Map<String, Bound.Row> rows(Bound of) {
+    return rows.computeIfAbsent(
+        of,
+        each -> {
+          Map<String, Bound.Row> own = new HashMap<>();
+          each.rows().forEach(row -> own.put(row.member().person(), row));
+          return own;
+        });
   }
 
   private Application application(List<Member> members) {

@@ -62,12 +62,14 @@ class OddStoriesTest {
 
   @Test
   void ofTwoChangesOnADayTheLastHolds() {
-    PolicyState once = ShiftPlan.made(policy(), new Change.Amend("a", ShiftPlan.price(73_000)), DAY);
+    PolicyState once =
+        ShiftPlan.made(policy(), new Change.Amend("a", ShiftPlan.price(73_000)), DAY);
     PolicyState twice = ShiftPlan.made(once, new Change.Amend("a", ShiftPlan.price(109_500)), DAY);
     assertThat(own(twice, "a")).isEqualTo("CNY 855.00");
     assertThat(twice.ledger().of("a").lines()).hasSize(4);
     // the other way round the other does
-    PolicyState other = ShiftPlan.made(policy(), new Change.Amend("a", ShiftPlan.price(109_500)), DAY);
+    PolicyState other =
+        ShiftPlan.made(policy(), new Change.Amend("a", ShiftPlan.price(109_500)), DAY);
     assertThat(own(ShiftPlan.made(other, new Change.Amend("a", ShiftPlan.price(73_000)), DAY), "a"))
         .isEqualTo("CNY 610.00");
   }
@@ -109,12 +111,11 @@ class OddStoriesTest {
                         .build())
                 .build());
     PolicyState start = ShiftPlan.conclude(least, START, END, ShiftPlan.person("b", 100));
-    PolicyState joined =
-        ShiftPlan.made(start, new Change.Add(ShiftPlan.person("a", 100)), DAY);
-    PolicyState amended = ShiftPlan.made(joined, new Change.Amend("a", ShiftPlan.price(36_500)), DAY);
+    PolicyState joined = ShiftPlan.made(start, new Change.Add(ShiftPlan.person("a", 100)), DAY);
+    PolicyState amended =
+        ShiftPlan.made(joined, new Change.Amend("a", ShiftPlan.price(36_500)), DAY);
     assertThat(amended.ledger().of("a").written()).isEqualTo(ShiftPlan.money("417.14"));
-    PolicyState told =
-        ShiftPlan.made(start, new Change.Add(ShiftPlan.person("a", 36_500)), DAY);
+    PolicyState told = ShiftPlan.made(start, new Change.Add(ShiftPlan.person("a", 36_500)), DAY);
     assertThat(ShiftPlan.byItem(told)).isEqualTo(ShiftPlan.byItem(amended));
   }
 
@@ -137,8 +138,7 @@ class OddStoriesTest {
             ShiftPlan.made(policy(), new Change.Remove("a"), START), new Change.Remove("b"), START);
     assertThat(none.ledger().written().isZero()).isTrue();
     assertThat(none.end()).isEqualTo(END);
-    PolicyState again =
-        ShiftPlan.made(none, new Change.Add(ShiftPlan.person("a", 36_500)), START);
+    PolicyState again = ShiftPlan.made(none, new Change.Add(ShiftPlan.person("a", 36_500)), START);
     assertThat(own(again, "a")).isEqualTo("CNY 365.00");
   }
 
@@ -166,10 +166,7 @@ class OddStoriesTest {
     Scheme scheme =
         Scheme.resolve(
             ShiftPlan.edition(ShiftPlan.terms(accrued).build())
-                .putFacts(
-                    "policy.factor",
-                    FactDeclaration.of(
-                        Type.NUMBER))
+                .putFacts("policy.factor", FactDeclaration.of(Type.NUMBER))
                 .build());
     return Endorsements.conclude(
         scheme, "P", ShiftPlan.application(START, END, ShiftPlan.person("a", 100)));

@@ -54,11 +54,11 @@ public final class Eligibility {
   }
 
   /**
-   * Asks every rule of one row of a roster.
+   * Asks every rule of one row of an application that was taken in.
    *
    * @param scheme the scheme
-   * @param row the row of an application that was taken in
-   * @return what holds of the person
+   * @param row the row
+   * @return the decision
    */
   public static PersonDecision assess(Scheme scheme, Bound.Row row) {
     return new PersonDecision(

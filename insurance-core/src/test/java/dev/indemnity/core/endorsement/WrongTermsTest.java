@@ -50,7 +50,9 @@ class WrongTermsTest {
     assertWrong(terms().inception("3"), "/terms/inception");
     assertWrong(terms().inception("expiry"), "/terms/inception");
     assertWrong(terms().expiry("inception + 1"), "/terms/expiry");
-    assertWrong(terms().expiry("if worker.price > worker.price then order.on else order.until"), "/terms/expiry");
+    assertWrong(
+        terms().expiry("if worker.price > worker.price then order.on else order.until"),
+        "/terms/expiry");
     assertWrong(terms().accrued("interval.hours / 24"), "/terms/accrued");
     assertWrong(terms().accrued("full"), "/terms/accrued");
     assertWrong(terms().accrued("worker.price"), "/terms/accrued");

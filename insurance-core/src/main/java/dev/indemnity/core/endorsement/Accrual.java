@@ -2,7 +2,6 @@ package dev.indemnity.core.endorsement;
 
 import dev.indemnity.core.explanation.Derivation;
 import dev.indemnity.core.language.Frame;
-import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.outcome.Reason;
@@ -19,6 +18,7 @@ final class Accrual {
   private final Bound lock;
   private final Frame frame;
   private final LocalDate inception;
+  private final DailyShares shares;
 
   Accrual(Scheme scheme, PolicyBasis basis, Bound lock, Frame known) {
     this.terms = scheme.terms().orElseThrow();
@@ -27,29 +27,17 @@ final class Accrual {
     this.inception = basis.inception();
     frame.set(terms.names().inception(), basis.inception());
     frame.set(terms.names().expiry(), basis.expiry());
+    this.shares = basis.shares().of(terms, basis, frame);
   }
 
-  /** Why the share up to a day cannot be told; none: it can. */
-  List<Reason> reasons(LocalDate day) {
-    return share(day) instanceof Undetermined unknown
-        ? Reason.of(unknown, terms.terms().clause())
-        : List.of();
+  /** Why what accrues cannot be told; none: it can. */
+  List<Reason> reasons() {
+    return shares.reasons();
   }
 
   /** What accrues of a premium by a day, rounded: parts of a term are differences of this. */
   Fraction by(LocalDate day, Fraction full, Rounding rounding) {
-    if (share(day) instanceof Fraction share) {
-      return rounding.apply(full.times(share));
-    }
-    throw new IllegalStateException("what accrues by " + day + " has no single value");
-  }
-
-  private Object share(LocalDate day) {
-    synchronized (lock) {
-      interval(frame, terms.names().interval(), inception, day);
-      Object share = terms.accrued().value(frame);
-      return share == null ? Fraction.ZERO : share;
-    }
+    return rounding.apply(full.times(shares.by(day)));
   }
 
   Derivation explain(LocalDate day) {

@@ -22,6 +22,10 @@ final class ChangeRules {
   private final Checked.Terms terms;
   private final PolicyState before;
   private final Rosters rosters;
+
+  /** Those before the change, for this question alone: a policy may be asked by many at once. */
+  private final Rosters held;
+
   private final Endorsement asked;
   private final LocalDate on;
   private final List<Reason> reasons = new ArrayList<>();
@@ -32,6 +36,7 @@ final class ChangeRules {
     this.terms = after.terms().orElseThrow();
     this.before = before;
     this.rosters = rosters;
+    this.held = new Rosters(before.basis(), before.timeline());
     this.asked = asked;
     this.on = on;
   }
@@ -42,6 +47,7 @@ final class ChangeRules {
     Frame policy = frame(roster.values().frame(), roster);
     if (asked.change().occasion() != Occasion.CANCELLATION) {
       terms.asked().again().forEach(rule -> reasons.addAll(Rules.ask(rule, policy)));
+      rosters.changesAfter(on).forEach(this::askAgain);
     }
     for (Checked.Change change : terms.asked().rules()) {
       if (isFor(change)) {
@@ -53,6 +59,16 @@ final class ChangeRules {
       }
     }
     return Rules.together(reasons);
+  }
+
+  /** A change told late holds on the days of later changes too. */
+  private void askAgain(LocalDate later) {
+    Scheme then = rosters.schemeOn(later);
+    List<Checked.Condition> again = then.terms().orElseThrow().asked().again();
+    if (!again.isEmpty()) {
+      Frame policy = rosters.bind(then, later).values().frame();
+      again.forEach(rule -> reasons.addAll(Rules.ask(rule, policy)));
+    }
   }
 
   private boolean isFor(Checked.Change change) {
@@ -75,7 +91,7 @@ final class ChangeRules {
     if (change instanceof Change.Remove) {
       leaving.ifPresent(
           stretch -> {
-            Rosters.Placed placed = before.rosters().place(stretch, on);
+            Rosters.Placed placed = held.place(stretch, on);
             Frame own = placed.row().values().frame();
             reasons.addAll(Rules.ask(rule, frame(own, placed.bound(), leaving)));
           });
@@ -114,14 +130,14 @@ final class ChangeRules {
 
   private Frame frame(Frame known, Bound roster, Optional<Stretch> leaving) {
     Frame frame = roster.over(new Bound.Known(known, List.of()), asked.facts()).frame();
-    EffectiveDays.put(terms, before.basis(), asked, frame);
+    EffectiveDays.put(after, before.basis(), asked, frame);
     frame.set(terms.names().change().on(), on);
     LocalDate since = leaving.map(Stretch::from).orElse(on);
     Accrual.interval(frame, terms.names().interval(), since, on);
     if (leaving.isPresent() && terms.names().change().leaving().isPresent()) {
       frame.set(
           terms.names().change().leaving().getAsInt(),
-          before.rosters().place(leaving.get(), on).row().values().frame());
+          held.place(leaving.get(), on).row().values().frame());
     }
     return frame;
   }
@@ -132,8 +148,17 @@ final class ChangeRules {
       return List.of();
     }
     Set<String> touched = touched(asked.change());
-    return Eligibility.assess(after, rosters.on(on), rosters.bind(after, on)).persons().stream()
-        .filter(person -> touched.isEmpty() || touched.contains(person.person()))
+    List<PersonDecision> ineligible = new ArrayList<>(ineligible(after, on, touched));
+    for (LocalDate later : rosters.startsAfter(on, touched)) {
+      ineligible.addAll(ineligible(rosters.schemeOn(later), later, touched));
+    }
+    return ineligible;
+  }
+
+  private List<PersonDecision> ineligible(Scheme scheme, LocalDate day, Set<String> touched) {
+    return rosters.bind(scheme, day).rows().stream()
+        .filter(row -> touched.isEmpty() || touched.contains(row.member().person()))
+        .map(row -> Eligibility.assess(scheme, row))
         .filter(person -> !person.reasons().isEmpty())
         .toList();
   }

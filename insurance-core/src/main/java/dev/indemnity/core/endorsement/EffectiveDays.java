@@ -49,15 +49,17 @@ final class EffectiveDays {
   }
 
   /** What formulas read of a change before it is known when it takes effect. */
-  static void put(Checked.Terms terms, PolicyBasis basis, Endorsement asked, Frame frame) {
+  static void put(Scheme scheme, PolicyBasis basis, Endorsement asked, Frame frame) {
+    Checked.Terms terms = scheme.terms().orElseThrow();
     Checked.ChangeNames names = terms.names().change();
     frame.set(terms.names().inception(), basis.inception());
     frame.set(terms.names().expiry(), basis.expiry());
     frame.set(names.requestedOn(), asked.requestedOn());
+    // wherever it was told: days begin and end by the clock of the edition
     frame.set(
         names.receivedAt(),
         asked.receivedAt().isPresent()
-            ? asked.receivedAt().get()
+            ? asked.receivedAt().get().withZoneSameInstant(scheme.edition().zone())
             : Undetermined.of(new Cause.Missing("change.receivedAt")));
     frame.set(names.on(), Undetermined.of(new Cause.Missing("change.on")));
     names

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 
 /** How policies begin and change. */
 public final class Endorsements {
@@ -65,7 +66,13 @@ public final class Endorsements {
       return decision.build();
     }
     PolicyBasis basis =
-        new PolicyBasis(id, application, scheme, inception.orElseThrow(), expiry.orElseThrow());
+        new PolicyBasis(
+            id,
+            application,
+            scheme,
+            inception.orElseThrow(),
+            expiry.orElseThrow(),
+            new DailyShares.Known());
     return make(decision, basis, List.of(), Optional.empty(), Occasion.INCEPTION);
   }
 
@@ -155,14 +162,13 @@ public final class Endorsements {
   private static Optional<LocalDate> effectiveOn(
       PolicyState state, Endorsement asked, List<Reason> reasons) {
     Scheme scheme = state.schemeOn(asked.requestedOn());
-    Checked.Terms terms = scheme.terms().orElseThrow();
     Bound bound =
         scheme.bind(
             Application.builder().facts(state.basis().application().facts()).build(), List.of());
     Bound.Known known = bound.over(bound.values(), asked.facts());
     reasons.addAll(known.reasons());
     Frame frame = known.frame();
-    EffectiveDays.put(terms, state.basis(), asked, frame);
+    EffectiveDays.put(scheme, state.basis(), asked, frame);
     return reasons.isEmpty() ? EffectiveDays.of(scheme, asked, frame, reasons) : Optional.empty();
   }
 
@@ -176,26 +182,29 @@ public final class Endorsements {
     Rosters rosters = new Rosters(basis, timeline);
     List<Reason> reasons = new ArrayList<>();
     timeline.faults().forEach(fault -> reasons.add(fault.reason()));
-    Pricing.Priced priced = Pricing.of(basis, timeline, rosters);
+    LocalDate on = accepted.isEmpty() ? basis.inception() : accepted.get(accepted.size() - 1).on();
+    Priced priced =
+        Pricing.of(
+            basis, timeline, rosters, before.map(PolicyState::priced).orElse(Priced.NOTHING), on);
     reasons.addAll(priced.reasons());
     if (!reasons.isEmpty()) {
       return decision.addAllReasons(Rules.together(reasons)).build();
     }
-    PremiumLedger ledger = new PremiumLedger(basis.scheme().edition().currency(), priced.lines());
-    LocalDate on = accepted.isEmpty() ? basis.inception() : accepted.get(accepted.size() - 1).on();
+    CurrencyUnit currency = basis.scheme().edition().currency();
+    PremiumLedger ledger = new PremiumLedger(currency, priced.lines());
     Movement movement =
         new Movement(
             accepted.size(),
             occasion,
             on,
-            basis.scheme().edition().currency(),
+            currency,
             Movements.between(before.map(PolicyState::ledger), ledger));
     List<Movement> movements = new ArrayList<>();
     before.ifPresent(state -> movements.addAll(state.movements()));
     movements.add(movement);
     return decision
         .effectiveOn(on)
-        .state(new PolicyState(basis, accepted, movements, timeline, rosters, ledger))
+        .state(new PolicyState(basis, accepted, movements, timeline, priced))
         .movement(movement)
         .build();
   }

@@ -12,6 +12,12 @@ import java.time.LocalDate;
  * @param scheme the edition it was concluded under
  * @param inception the first day of its term
  * @param expiry the first day after its term
+ * @param shares what of a premium accrues by each day, as far as that was asked
  */
 record PolicyBasis(
-    String id, Application application, Scheme scheme, LocalDate inception, LocalDate expiry) {}
+    String id,
+    Application application,
+    Scheme scheme,
+    LocalDate inception,
+    LocalDate expiry,
+    DailyShares.Known shares) {}

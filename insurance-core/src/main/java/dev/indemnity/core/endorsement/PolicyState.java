@@ -2,11 +2,13 @@ package dev.indemnity.core.endorsement;
 
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.language.Window;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.scheme.EditionUsed;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.settlement.Policy;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ public final class PolicyState {
   private final List<Accepted> accepted;
   private final List<Movement> movements;
   private final Timeline timeline;
-  private final Rosters rosters;
+  private final Priced priced;
   private final PremiumLedger ledger;
 
   PolicyState(
@@ -28,14 +30,13 @@ public final class PolicyState {
       List<Accepted> accepted,
       List<Movement> movements,
       Timeline timeline,
-      Rosters rosters,
-      PremiumLedger ledger) {
+      Priced priced) {
     this.basis = basis;
     this.accepted = List.copyOf(accepted);
     this.movements = List.copyOf(movements);
     this.timeline = timeline;
-    this.rosters = rosters;
-    this.ledger = ledger;
+    this.priced = priced;
+    this.ledger = new PremiumLedger(basis.scheme().edition().currency(), priced.lines());
   }
 
   /** {@return what tells the policy from others} */
@@ -80,7 +81,7 @@ public final class PolicyState {
    * @return the roster in the order people came; without anybody outside the term
    */
   public Application insuredOn(LocalDate day) {
-    return rosters.on(day);
+    return new Rosters(basis, timeline).on(day);
   }
 
   /**
@@ -109,6 +110,16 @@ public final class PolicyState {
     return windows;
   }
 
+  /** {@return on how many days each person is covered, by who it is; 0: left the day they came} */
+  public Map<String, Fraction> daysCovered() {
+    Map<String, Fraction> days = new LinkedHashMap<>();
+    for (Stretch each : timeline.stretches()) {
+      long own = ChronoUnit.DAYS.between(each.from(), each.to());
+      days.merge(each.person(), Fraction.of(own), Fraction::plus);
+    }
+    return days;
+  }
+
   private static void add(List<Window> own, Stretch stretch) {
     ZoneId zone = stretch.scheme().edition().zone();
     Window more = new Window(stretch.from().atStartOfDay(zone), stretch.to().atStartOfDay(zone));
@@ -128,12 +139,12 @@ public final class PolicyState {
     return accepted;
   }
 
-  Timeline timeline() {
-    return timeline;
+  Priced priced() {
+    return priced;
   }
 
-  Rosters rosters() {
-    return rosters;
+  Timeline timeline() {
+    return timeline;
   }
 
   /** The edition in force on a day. */

@@ -1,7 +1,11 @@
 package dev.indemnity.core.endorsement;
 
 import dev.indemnity.core.amount.Amounts;
+import dev.indemnity.core.number.Apportionment;
 import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.number.Rounding;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +76,36 @@ public final class PremiumLedger {
       sums.merge(line.person(), line.written(), Money::plus);
     }
     return sums;
+  }
+
+  /**
+   * What each person bears: what is charged for the person, and a share of what is charged for the
+   * policy. All together bear what is {@link #written()}.
+   *
+   * @param rule who takes what rounding leaves
+   * @param weights by what the policy is shared, by person, such as {@link
+   *     PolicyState#daysCovered()}; the order is that of the shares
+   * @return the amounts; first those who have lines of their own
+   * @throws IllegalArgumentException where something is charged for the policy and a weight is
+   *     negative or none is above 0
+   */
+  public Map<String, Money> shared(Apportionment rule, Map<String, Fraction> weights) {
+    Map<String, Money> borne = new LinkedHashMap<>(byPerson());
+    Money policy = borne.remove("");
+    if (policy != null && !policy.isZero()) {
+      Rounding unit =
+          new Rounding(
+              Fraction.of(BigDecimal.ONE.movePointLeft(currency.getDecimalPlaces())),
+              RoundingMode.HALF_UP);
+      List<String> persons = List.copyOf(weights.keySet());
+      List<Fraction> shares =
+          rule.of(
+              Fraction.of(policy.getAmount()), unit, persons.stream().map(weights::get).toList());
+      for (int i = 0; i < persons.size(); i++) {
+        borne.merge(persons.get(i), Amounts.money(shares.get(i), currency), Money::plus);
+      }
+    }
+    return borne;
   }
 
   private Money sum(List<LedgerLine> of, Function<LedgerLine, Fraction> amount) {

@@ -10,73 +10,123 @@ import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.Scheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Prices every stretch of a policy, and the policy itself. */
 final class Pricing {
   private final PolicyBasis basis;
   private final Timeline timeline;
   private final Rosters rosters;
+  private final Priced before;
+  private final LocalDate changed;
+  private final Map<Priced.OfStretch, Priced.Lines> stretches = new HashMap<>();
+  private final Map<Priced.OfDay, Priced.Part> parts = new HashMap<>();
   private final List<LedgerLine> lines = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
 
-  private Pricing(PolicyBasis basis, Timeline timeline, Rosters rosters) {
+  private Pricing(
+      PolicyBasis basis, Timeline timeline, Rosters rosters, Priced before, LocalDate changed) {
     this.basis = basis;
     this.timeline = timeline;
     this.rosters = rosters;
+    this.before = before;
+    this.changed = changed;
   }
 
   /**
-   * What a policy costs.
+   * Prices a policy after a change.
    *
-   * @param lines its lines
-   * @param reasons why they are not all told; none: they are
+   * @param before what it cost before
+   * @param changed the first day on which the change makes a difference
    */
-  record Priced(List<LedgerLine> lines, List<Reason> reasons) {}
-
-  static Priced of(PolicyBasis basis, Timeline timeline, Rosters rosters) {
-    Pricing pricing = new Pricing(basis, timeline, rosters);
+  static Priced of(
+      PolicyBasis basis, Timeline timeline, Rosters rosters, Priced before, LocalDate changed) {
+    Pricing pricing = new Pricing(basis, timeline, rosters, before, changed);
     timeline.stretches().forEach(pricing::person);
     timeline.reigns().forEach(pricing::policy);
     if (Outcome.of(pricing.reasons) == Outcome.DONE) {
       pricing.minimum();
     }
-    return new Priced(List.copyOf(pricing.lines), List.copyOf(pricing.reasons));
+    return new Priced(
+        List.copyOf(pricing.lines),
+        List.copyOf(pricing.reasons),
+        Collections.unmodifiableMap(pricing.stretches),
+        Collections.unmodifiableMap(pricing.parts));
   }
 
   private void person(Stretch stretch) {
-    Scheme scheme = stretch.scheme();
-    StretchLines of = new StretchLines(basis, scheme, stretch.person(), stretch.span());
-    for (LocalDate from : starts(stretch.span(), rosters.isRosterRead(scheme))) {
-      Rosters.Placed placed = rosters.place(stretch, from);
-      Frame frame = placed.row().values().frame();
-      Lines costs = Lines.of(scheme, scheme.premium(), true, frame, placed.bound());
-      of.part(from, costs, new Accrual(scheme, basis, placed.bound(), frame));
+    boolean readsRoster = rosters.isRosterRead(stretch.scheme());
+    Priced.Lines known = before.of(stretch, readsRoster, changed);
+    if (known == null) {
+      StretchLines of = new StretchLines(basis, stretch.scheme(), stretch.person(), stretch.span());
+      for (LocalDate from : starts(stretch.span(), readsRoster)) {
+        of.part(part(stretch, from));
+      }
+      if (of.accrue()) {
+        of.charge();
+        of.keep(stretch);
+      }
+      known = new Priced.Lines(of.lines(), of.reasons());
     }
-    if (of.accrue()) {
-      of.charge();
-      of.keep(stretch);
+    stretches.put(Priced.OfStretch.of(stretch), known);
+    take(known);
+  }
+
+  private Priced.Part part(Stretch stretch, LocalDate from) {
+    if (!rosters.isRosterRead(stretch.scheme()) || !stretch.covers(from)) {
+      return price(stretch.scheme(), rosters.place(stretch, from), from);
     }
-    take(of);
+    return part(
+        new Priced.OfDay(Optional.of(stretch.member()), stretch.scheme(), from),
+        () -> price(stretch.scheme(), rosters.place(stretch, from), from));
+  }
+
+  private Priced.Part price(Scheme scheme, Rosters.Placed placed, LocalDate from) {
+    return price(scheme, placed.row().values().frame(), placed.bound(), from, true);
+  }
+
+  private Priced.Part price(
+      Scheme scheme, Frame frame, Bound roster, LocalDate from, boolean perPerson) {
+    Lines costs = Lines.of(scheme, scheme.premium(), perPerson, frame, roster);
+    Accrual accrual = new Accrual(scheme, basis, roster, frame);
+    List<Reason> told = new ArrayList<>(costs.reasons());
+    told.addAll(accrual.reasons());
+    return new Priced.Part(from, costs.amounts(), accrual, told);
+  }
+
+  private Priced.Part part(Priced.OfDay day, Supplier<Priced.Part> price) {
+    Priced.Part known = before.of(day, changed);
+    Priced.Part part = known == null ? price.get() : known;
+    parts.put(day, part);
+    return part;
   }
 
   private void policy(Timeline.Reign reign) {
     Scheme scheme = reign.scheme();
-    if (scheme.premium().stream().allMatch(line -> line.line().perPerson())) {
+    boolean never = reign.span().from().equals(reign.span().to());
+    if (never || scheme.premium().stream().allMatch(line -> line.line().perPerson())) {
       return;
     }
     StretchLines of = new StretchLines(basis, scheme, "", reign.span());
     for (LocalDate from : starts(reign.span(), true)) {
-      Bound roster = rosters.bind(scheme, from);
-      Frame frame = roster.values().frame();
-      Lines costs = Lines.of(scheme, scheme.premium(), false, frame, roster);
-      of.part(from, costs, new Accrual(scheme, basis, roster, frame));
+      of.part(
+          part(
+              new Priced.OfDay(Optional.empty(), scheme, from),
+              () -> {
+                Bound roster = rosters.bind(scheme, from);
+                return price(scheme, roster.values().frame(), roster, from, false);
+              }));
     }
     of.accrue();
-    take(of);
+    take(new Priced.Lines(of.lines(), of.reasons()));
   }
 
-  private void take(StretchLines of) {
+  private void take(Priced.Lines of) {
     lines.addAll(of.lines());
     reasons.addAll(of.reasons());
   }
@@ -111,6 +161,6 @@ final class Pricing {
     Stretch.Span whole = new Stretch.Span(basis.inception(), timeline.end(), last.begins());
     StretchLines of = new StretchLines(basis, scheme, "", whole);
     of.least(minimum, sum, new Accrual(scheme, basis, roster, roster.values().frame()));
-    take(of);
+    take(new Priced.Lines(of.lines(), of.reasons()));
   }
 }

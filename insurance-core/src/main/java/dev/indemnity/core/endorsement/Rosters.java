@@ -11,9 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The roster of a policy on a day, where formulas find it. */
@@ -32,6 +36,7 @@ final class Rosters {
   private final PolicyBasis basis;
   private final Timeline timeline;
   private final Map<Day, Bound> bound = new HashMap<>();
+  private final Map<Bound, Map<String, Bound.Row>> rows = new IdentityHashMap<>();
   private final Map<Scheme, Boolean> readsRoster = new HashMap<>();
 
   Rosters(PolicyBasis basis, Timeline timeline) {
@@ -44,6 +49,25 @@ final class Rosters {
     return application(timeline.on(day).stream().map(Stretch::member).toList());
   }
 
+  /** The days after a day on which something changes while the policy is in force. */
+  SortedSet<LocalDate> changesAfter(LocalDate day) {
+    return timeline.changes().tailSet(day.plusDays(1)).headSet(timeline.end());
+  }
+
+  /** The days after a day from which any of these people are covered otherwise. */
+  SortedSet<LocalDate> startsAfter(LocalDate day, Set<String> persons) {
+    SortedSet<LocalDate> starts = new TreeSet<>();
+    timeline.stretches().stream()
+        .filter(each -> persons.contains(each.person()) && each.from().isAfter(day))
+        .filter(each -> each.covers(each.from()))
+        .forEach(each -> starts.add(each.from()));
+    return starts;
+  }
+
+  Scheme schemeOn(LocalDate day) {
+    return timeline.schemeOn(day);
+  }
+
   /** The roster of a day. */
   Bound bind(Scheme scheme, LocalDate day) {
     return bound.computeIfAbsent(new Day(scheme, day), of -> scheme.bind(on(of.on()), List.of()));
@@ -53,10 +77,9 @@ final class Rosters {
   Placed place(Stretch stretch, LocalDate day) {
     if (isRosterRead(stretch.scheme()) && stretch.covers(day)) {
       Bound all = bind(stretch.scheme(), day);
-      for (Bound.Row row : all.rows()) {
-        if (row.member().person().equals(stretch.person())) {
-          return new Placed(all, row);
-        }
+      Bound.Row row = rows(all).get(stretch.person());
+      if (row != null) {
+        return new Placed(all, row);
       }
     }
     List<Member> members = new ArrayList<>();
@@ -66,6 +89,16 @@ final class Rosters {
     }
     Bound alone = stretch.scheme().bind(application(members), List.of());
     return new Placed(alone, alone.rows().get(0));
+  }
+
+  private Map<String, Bound.Row> rows(Bound of) {
+    return rows.computeIfAbsent(
+        of,
+        each -> {
+          Map<String, Bound.Row> own = new HashMap<>();
+          each.rows().forEach(row -> own.put(row.member().person(), row));
+          return own;
+        });
   }
 
   private Application application(List<Member> members) {

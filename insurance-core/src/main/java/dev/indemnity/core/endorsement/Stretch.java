@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param span its days
  * @param ends why it ends; absent: the policy expires
  * @param scheme the edition in that time
+ * @param arrival where the person stands among all who ever came
  */
-record Stretch(Member member, Span span, Optional<Occasion> ends, Scheme scheme) {
+record Stretch(Member member, Span span, Optional<Occasion> ends, Scheme scheme, int arrival) {
 
   /**
    * Days.

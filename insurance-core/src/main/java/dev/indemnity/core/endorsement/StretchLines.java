@@ -5,12 +5,13 @@ import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.explanation.Derivation;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Values;
+import dev.indemnity.core.number.Apportionment;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
-import dev.indemnity.core.premium.Lines;
 import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.Occasion;
 import dev.indemnity.core.scheme.Scheme;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,15 +23,12 @@ import java.util.Optional;
 
 /** The lines of one stretch: what accrues in it, and what the edition says stands instead. */
 final class StretchLines {
-  /** What the stretch costs from some day on. */
-  private record Part(LocalDate from, List<Amount> costs, Accrual accrual) {}
-
   private final PolicyBasis basis;
   private final Scheme scheme;
   private final Checked.Terms terms;
   private final String person;
   private final Stretch.Span span;
-  private final List<Part> parts = new ArrayList<>();
+  private final List<Priced.Part> parts = new ArrayList<>();
   private final List<LedgerLine> lines = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
 
@@ -54,35 +52,29 @@ final class StretchLines {
   }
 
   /** Another part begins; it lasts to the next, or to the end. */
-  void part(LocalDate from, Lines costs, Accrual accrual) {
-    reasons.addAll(costs.reasons());
-    reasons.addAll(accrual.reasons(from));
-    reasons.addAll(accrual.reasons(basis.expiry()));
-    if (!parts.isEmpty()) {
-      reasons.addAll(parts.get(parts.size() - 1).accrual().reasons(from));
-    }
-    parts.add(new Part(from, costs.amounts(), accrual));
+  void part(Priced.Part part) {
+    reasons.addAll(part.reasons());
+    parts.add(part);
   }
 
   /** Writes what accrues; false: that cannot be told. */
   boolean accrue() {
-    reasons.addAll(last().accrual().reasons(span.to()));
     if (Outcome.of(reasons) != Outcome.DONE) {
       return false;
     }
     for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
+      Priced.Part part = parts.get(i);
       LocalDate to = i + 1 < parts.size() ? parts.get(i + 1).from() : span.to();
       part.costs().forEach(cost -> accrue(part, to, cost));
     }
     return true;
   }
 
-  private Part last() {
+  private Priced.Part last() {
     return parts.get(parts.size() - 1);
   }
 
-  private void accrue(Part part, LocalDate to, Amount cost) {
+  private void accrue(Priced.Part part, LocalDate to, Amount cost) {
     Rounding rounding = rounding(cost.id());
     Accrual accrual = part.accrual();
     Fraction before = accrual.by(part.from(), cost.exact(), rounding);
@@ -100,7 +92,7 @@ final class StretchLines {
 
   /** Writes what is charged for the stretch instead, as it begins. */
   void charge() {
-    Part first = parts.get(0);
+    Priced.Part first = parts.get(0);
     for (Amount cost : first.costs()) {
       Rounding rounding = rounding(cost.id());
       Accrual accrual = first.accrual();
@@ -109,7 +101,7 @@ final class StretchLines {
               .by(basis.expiry(), cost.exact(), rounding)
               .minus(accrual.by(first.from(), cost.exact(), rounding));
       Frame asked = accrual.asked(span.from(), basis.expiry(), cost.exact(), accrued);
-      TermAmounts.first(terms.charged(), Optional.of(span.begins()), asked, reasons)
+      first(terms.charged(), span.begins(), asked, accrual)
           .ifPresent(instead -> charge(cost.id(), instead, accrual, accrued));
     }
   }
@@ -139,8 +131,16 @@ final class StretchLines {
     for (Amount cost : last().costs()) {
       Fraction accrued = earned.getOrDefault(cost.id(), Fraction.ZERO);
       Frame asked = accrual.asked(span.from(), span.to(), cost.exact(), accrued);
-      TermAmounts.first(terms.kept(), stretch.ends(), asked, reasons)
+      first(terms.kept(), stretch.ends().get(), asked, accrual)
           .ifPresent(instead -> atOnce(instead, accrual, instead.amount().minus(accrued)));
+    }
+  }
+
+  /** Parts are kept for later changes of the policy, several of which can be asked at once. */
+  private Optional<TermAmounts.Instead> first(
+      List<Checked.Charge> charges, Occasion on, Frame asked, Accrual accrual) {
+    synchronized (accrual.lock()) {
+      return TermAmounts.first(charges, Optional.of(on), asked, reasons);
     }
   }
 
@@ -182,8 +182,7 @@ final class StretchLines {
       Fraction amount, LocalDate from, LocalDate to, Rounding rounding) {
     Fraction days = Fraction.of(ChronoUnit.DAYS.between(from, to));
     return day ->
-        rounding.apply(
-            amount.times(Fraction.of(ChronoUnit.DAYS.between(from, day))).dividedBy(days));
+        Apportionment.part(amount, Fraction.of(ChronoUnit.DAYS.between(from, day)), days, rounding);
   }
 
   private void write(
@@ -211,7 +210,7 @@ final class StretchLines {
         .round();
   }
 
-  private static Derivation explain(Part part, LocalDate to, Amount cost, Fraction written) {
+  private static Derivation explain(Priced.Part part, LocalDate to, Amount cost, Fraction written) {
     return Derivation.builder()
         .name(cost.id())
         .value(Values.amount(written))

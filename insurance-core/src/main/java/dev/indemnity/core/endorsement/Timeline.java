@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is covered when: the changes of a policy, gone through in the order they take effect. */
 final class Timeline {
-  /** Somebody who is covered. */
-  private record Open(Member member, LocalDate from, Occasion begins) {}
+  /** Somebody who is covered; the arrival is where they stand among all who ever came. */
+  private record Open(Member member, LocalDate from, Occasion begins, int arrival) {}
 
   /**
    * Why a change cannot be made where it stands.
@@ -45,6 +45,7 @@ final class Timeline {
   private final List<Fault> faults = new ArrayList<>();
   private final TreeSet<LocalDate> changes = new TreeSet<>();
   private final LocalDate expiry;
+  private int arrivals;
   private Scheme scheme;
   private LocalDate schemeFrom;
   private @Nullable LocalDate cancelled;
@@ -101,19 +102,31 @@ final class Timeline {
   }
 
   private void amend(Accepted each, Change.Amend amend) {
-    Member before = leave(each, amend.person());
-    if (before != null) {
-      Member after = new Member(before.person(), before.facts().withAll(amend.facts()));
-      enter(each.number(), after, each.on(), Occasion.CHANGE);
+    Open open = covered.get(amend.person());
+    if (open == null) {
+      leave(each, amend.person());
+      return;
     }
+    Member before = open.member();
+    Member after = new Member(before.person(), before.facts().withAll(amend.facts()));
+    goOn(open, after, each.on(), Occasion.CHANGE);
   }
 
   private void adopt(Accepted each, Scheme successor) {
     List<Open> all = List.copyOf(covered.values());
-    closeAll(each.on(), Optional.of(Occasion.EDITION));
+    all.forEach(open -> goOn(open, open.member(), each.on(), Occasion.EDITION));
     reign(each.on());
     scheme = successor;
-    all.forEach(open -> enter(each.number(), open.member(), each.on(), Occasion.EDITION));
+  }
+
+  /** Somebody is covered on, otherwise than before; who came that day came as they then are. */
+  private void goOn(Open open, Member after, LocalDate on, Occasion begins) {
+    boolean covers = open.from().isBefore(on);
+    if (covers) {
+      close(open, on, Optional.of(begins));
+    }
+    covered.put(
+        after.person(), new Open(after, on, covers ? begins : open.begins(), open.arrival()));
   }
 
   private void enter(int number, Member member, LocalDate on, Occasion begins) {
@@ -122,7 +135,7 @@ final class Timeline {
       return;
     }
     left.remove(member.person());
-    covered.put(member.person(), new Open(member, on, begins));
+    covered.put(member.person(), new Open(member, on, begins, arrivals++));
   }
 
   private void reign(LocalDate to) {
@@ -154,7 +167,12 @@ final class Timeline {
 
   private void close(Open open, LocalDate on, Optional<Occasion> ends) {
     stretches.add(
-        new Stretch(open.member(), new Stretch.Span(open.from(), on, open.begins()), ends, scheme));
+        new Stretch(
+            open.member(),
+            new Stretch.Span(open.from(), on, open.begins()),
+            ends,
+            scheme,
+            open.arrival()));
   }
 
   private void refuseInsured(int number) {
@@ -213,7 +231,7 @@ final class Timeline {
   List<Stretch> on(LocalDate day) {
     return stretches.stream()
         .filter(each -> each.covers(day))
-        .sorted(Comparator.comparing(Stretch::from))
+        .sorted(Comparator.comparing(Stretch::arrival))
         .toList();
   }
 }

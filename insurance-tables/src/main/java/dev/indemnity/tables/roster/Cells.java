@@ -91,9 +91,7 @@ final class Cells {
 
   /** 1 for true, 0 for false. */
   static long flag(char[] text, int from, int length) {
-    return is("true", text, from, length)
-        ? 1
-        : is("false", text, from, length) ? 0 : UNUSUAL;
+    return is("true", text, from, length) ? 1 : is("false", text, from, length) ? 0 : UNUSUAL;
   }
 
   /** Whether a cell is this text. */

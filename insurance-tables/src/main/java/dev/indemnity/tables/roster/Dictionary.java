@@ -67,7 +67,7 @@ final class Dictionary {
       hash = hash * 31 + text[i];
     }
     int mask = texts.length - 1;
-    int at = (hash * SPREAD >>> 8) & mask;
+    int at = ((hash * SPREAD) >>> 8) & mask;
     while (places[at] > 0
         && !Arrays.equals(texts[at], 0, texts[at].length, text, from, from + length)) {
       at = (at + 1) & mask;

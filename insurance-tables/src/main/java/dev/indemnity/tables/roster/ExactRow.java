@@ -56,8 +56,7 @@ final class ExactRow {
   /** Prices the row of these bytes of CSV, which is the given one of its person. */
   Answer price(byte[] record, long share) {
     String text = new String(record, StandardCharsets.UTF_8);
-    List<String> cells =
-        text.isEmpty() ? List.of("") : CSV.ofSingleCsvRecord(text).getFields();
+    List<String> cells = text.isEmpty() ? List.of("") : CSV.ofSingleCsvRecord(text).getFields();
     RosterRow row = reader.row(1, cells);
     if (row.member().isEmpty()) {
       return new Answer(row.reasons(), Optional.empty());

@@ -23,8 +23,8 @@ final class PersonShares implements AutoCloseable {
   /** Sorts in a folder of its own below another one, with about so many bytes of memory. */
   PersonShares(Path within, long mostBytes) throws IOException {
     this.folder = Files.createTempDirectory(within, "roster-");
-    this.persons = new SortedRuns(folder, mostBytes);
-    this.shares = new SortedRuns(folder, mostBytes);
+    this.persons = new SortedRuns(folder, "persons", mostBytes);
+    this.shares = new SortedRuns(folder, "shares", mostBytes);
   }
 
   /** Adds a row of a person; rows come in order. */

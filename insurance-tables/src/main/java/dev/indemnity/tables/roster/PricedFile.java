@@ -1,5 +1,6 @@
 package dev.indemnity.tables.roster;
 
+import dev.indemnity.core.roster.RosterPrices;
 import dev.indemnity.core.scheme.Scheme;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,7 +69,7 @@ final class PricedFile {
     for (int i = 0; i < amounts; i++) {
       long amount = prices.amounts().get(i)[place];
       text.add(',');
-      if (amount != dev.indemnity.core.roster.RosterPrices.NO_AMOUNT) {
+      if (amount != RosterPrices.NO_AMOUNT) {
         text.addAmount(amount, places);
         sum(i, amount);
         premium += i < lines ? amount : 0;

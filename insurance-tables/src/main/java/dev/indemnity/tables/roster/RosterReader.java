@@ -49,7 +49,8 @@ final class RosterReader {
     Iterator<CsvRecord> all = records.iterator();
     try {
       Problems problems = new Problems();
-      Columns columns = Columns.read(edition, header(all, CsvRecord::getFields, problems), true, problems);
+      Columns columns =
+          Columns.read(edition, header(all, CsvRecord::getFields, problems), true, problems);
       if (!problems.none()) {
         throw new BrokenRosterException(problems.all());
       }

@@ -5,12 +5,15 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts more keys than memory holds: as many as fit are sorted and written to disk as a run, and
@@ -33,6 +36,7 @@ final class SortedRuns implements AutoCloseable {
   }
 
   private final Path folder;
+  private final String name;
   private final long mostBytes;
   private final List<byte[]> keys = new ArrayList<>();
   private final List<Path> runs = new ArrayList<>();
@@ -41,9 +45,10 @@ final class SortedRuns implements AutoCloseable {
   private int written;
   private PriorityQueue<Run> merging = new PriorityQueue<>();
 
-  /** Writes runs to a folder, which is there, of so many bytes each. */
-  SortedRuns(Path folder, long mostBytes) {
+  /** Writes runs to a folder, which is there, under a name, of so many bytes each. */
+  SortedRuns(Path folder, String name, long mostBytes) {
     this.folder = folder;
+    this.name = name;
     this.mostBytes = mostBytes;
   }
 
@@ -101,7 +106,7 @@ final class SortedRuns implements AutoCloseable {
   }
 
   private void writeRun(Giver giver) throws IOException {
-    Path run = folder.resolve("run-" + System.identityHashCode(this) + "-" + written++);
+    Path run = folder.resolve(name + "-" + written++);
     runs.add(run);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), BUFFER))) {
@@ -171,13 +176,12 @@ final class SortedRuns implements AutoCloseable {
     private byte[] key = new byte[0];
 
     Run(Path file) throws IOException {
-      this.in =
-          new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+      this.in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
       this.inMemory = new byte[0][];
     }
 
     Run(byte[][] inMemory) {
-      this.in = new DataInputStream(java.io.InputStream.nullInputStream());
+      this.in = new DataInputStream(InputStream.nullInputStream());
       this.inMemory = inMemory;
     }
 
@@ -191,7 +195,7 @@ final class SortedRuns implements AutoCloseable {
       if (length.length == 0) {
         return false;
       }
-      key = in.readNBytes(java.nio.ByteBuffer.wrap(length).getInt());
+      key = in.readNBytes(ByteBuffer.wrap(length).getInt());
       return true;
     }
 
@@ -205,7 +209,7 @@ final class SortedRuns implements AutoCloseable {
     }
 
     @Override
-    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
       return this == other;
     }
 

@@ -117,8 +117,7 @@ final class StreamColumn {
   /** Reads a cell without blanks around it; false: it is left to the exact reading. */
   boolean read(int row, char[] text, int from, int length) {
     boolean empty = length == 0;
-    boolean absent =
-        !empty && fact.type().optional() && Cells.is("null", text, from, length);
+    boolean absent = !empty && fact.type().optional() && Cells.is("null", text, from, length);
     switch (kind) {
       case UNUSED -> {
         return true;

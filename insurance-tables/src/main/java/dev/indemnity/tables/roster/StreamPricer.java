@@ -13,7 +13,6 @@ import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +52,7 @@ final class StreamPricer {
     this.header = header;
     this.rows = rows;
     this.read = reads(scheme, amounts.keySet());
+    refuseWholeRoster(scheme, read);
     readShares(scheme, read).forEach(each -> shares.add(column(each, Set.of())));
     this.columns = columns(Set.of());
     this.pricer = compile(columns);
@@ -81,6 +81,21 @@ final class StreamPricer {
     amounts.forEach(each -> formulas.add(scheme.named(each)));
     formulas.forEach(each -> read.or(each.reads()));
     return read;
+  }
+
+  /** Rows are priced before the last one is known. */
+  private static void refuseWholeRoster(Scheme scheme, BitSet read) {
+    scheme
+        .edition()
+        .facts()
+        .forEach(
+            (key, fact) -> {
+              if (fact.supply() == FactDeclaration.Supply.MEMBERS
+                  && read.get(scheme.slot(key).orElseThrow())) {
+                throw new IllegalArgumentException(
+                    "fact (" + key + ") must not be read by rules or lines of a person");
+              }
+            });
   }
 
   /** The facts that are read and tell which row of its person a row is. */

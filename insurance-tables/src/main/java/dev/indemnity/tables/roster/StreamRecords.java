@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.RecordType;
 import dev.indemnity.core.problem.Problems;
 import dev.indemnity.core.scheme.SchemeEdition;
 import java.io.BufferedInputStream;
@@ -147,7 +148,9 @@ final class StreamRecords implements AutoCloseable {
 
     @Override
     protected List<String> buildRecord() {
-      taker.end(getFieldCount());
+      if (getRecordType() != RecordType.EMPTY) { // else the reader goes on to the next
+        taker.end(getFieldCount());
+      }
       return header;
     }
   }

@@ -20,8 +20,7 @@ final class UnpricedFile {
   private final CsvWriter records;
 
   UnpricedFile(OutputStream out) {
-    text =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), MOST_CHARACTERS);
+    text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), MOST_CHARACTERS);
     records = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
     record("row", RosterWriter.TOLD);
   }

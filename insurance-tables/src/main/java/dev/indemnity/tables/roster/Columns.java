@@ -49,7 +49,8 @@ record Columns(List<String> names, Map<String, FactDeclaration> facts, List<Stri
   }
 
   /** Reads a header; what is wrong with it goes to the problems. */
-  static Columns read(SchemeEdition edition, List<String> header, Problems problems) {
+  static Columns read(
+      SchemeEdition edition, List<String> header, boolean personRequired, Problems problems) {
     Map<String, FactDeclaration> facts = facts(edition);
     Set<String> elsewhere =
         Vocabulary.keys().stream().map(FactKey::name).collect(Collectors.toSet());
@@ -70,7 +71,7 @@ record Columns(List<String> names, Map<String, FactDeclaration> facts, List<Stri
         problems.addUnknown(place, name, "person or the key of a single fact", known);
       }
     }
-    if (!seen.contains(RosterCsv.PERSON)) {
+    if (personRequired && !seen.contains(RosterCsv.PERSON)) {
       problems.add(Place.at("/header"), "no column person", "a column person");
     }
     return new Columns(names, facts, List.copyOf(unused));

@@ -21,19 +21,20 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a roster file row by row. What a cell must hold is left to the edition to say. */
 final class RosterReader {
   /** What a decoder puts where bytes are not UTF-8. */
-  private static final char REPLACEMENT = '\uFFFD';
+  static final char REPLACEMENT = '\uFFFD';
 
   private static final int SHOWN = 60;
 
   private final Columns columns;
   private final List<RosterRow> rows = new ArrayList<>();
 
-  private RosterReader(Columns columns) {
+  RosterReader(Columns columns) {
     this.columns = columns;
   }
 
@@ -48,7 +49,8 @@ final class RosterReader {
     Iterator<CsvRecord> all = records.iterator();
     try {
       Problems problems = new Problems();
-      Columns columns = Columns.read(edition, header(all, problems), problems);
+      Columns columns =
+          Columns.read(edition, header(all, CsvRecord::getFields, problems), true, problems);
       if (!problems.none()) {
         throw new BrokenRosterException(problems.all());
       }
@@ -60,10 +62,12 @@ final class RosterReader {
     }
   }
 
-  private static List<String> header(Iterator<CsvRecord> all, Problems problems) {
+  /** The names of the columns; what is wrong with the record goes to the problems. */
+  static <T> List<String> header(
+      Iterator<T> all, Function<T, List<String>> fields, Problems problems) {
     try {
       if (all.hasNext()) {
-        List<String> names = new ArrayList<>(all.next().getFields());
+        List<String> names = new ArrayList<>(fields.apply(all.next()));
         names.set(0, withoutMark(names.get(0)));
         return names;
       }
@@ -85,19 +89,20 @@ final class RosterReader {
         rows.add(row(number, all.next().getFields()));
       }
     } catch (CsvParseException e) {
-      rows.add(
-          new RosterRow(
-              number,
-              Optional.empty(),
-              List.of(
-                  unreadable("from-here")
-                      .required("CSV: a quote that is opened is closed, a comma or line end after")
-                      .actual("text that is not CSV; nothing after it was read")
-                      .build())));
+      rows.add(new RosterRow(number, Optional.empty(), List.of(unreadableFromHere())));
     }
   }
 
-  private RosterRow row(int number, List<String> cells) {
+  /** Why nothing is read any more. */
+  static Reason unreadableFromHere() {
+    return unreadable("from-here")
+        .required("CSV: a quote that is opened is closed, a comma or line end after")
+        .actual("text that is not CSV; nothing after it was read")
+        .build();
+  }
+
+  /** Reads a row from its cells. */
+  RosterRow row(int number, List<String> cells) {
     List<Reason> wrong = new ArrayList<>();
     if (cells.size() != columns.names().size()) {
       wrong.add(
@@ -107,7 +112,8 @@ final class RosterReader {
               .build());
       return new RosterRow(number, Optional.empty(), wrong);
     }
-    String person = "";
+    // where no column tells persons apart each row is one of its own
+    String person = columns.names().contains(RosterCsv.PERSON) ? "" : "row";
     Facts.Builder facts = Facts.builder();
     for (int i = 0; i < cells.size(); i++) {
       String column = columns.names().get(i);

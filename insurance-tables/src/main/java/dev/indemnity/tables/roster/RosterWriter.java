@@ -16,6 +16,10 @@ import org.joda.money.Money;
 
 /** Writes the files of a quote. */
 final class RosterWriter {
+  /** The columns of what is told of a reason. */
+  static final List<String> TOLD =
+      List.of("outcome", "code", "clause", "fact", "required", "actual", "nearest", "says");
+
   private final CsvWriter records;
   private final StringWriter text = new StringWriter();
 
@@ -51,33 +55,30 @@ final class RosterWriter {
 
   static void unpriced(RosterQuote quote, Appendable out) throws IOException {
     RosterWriter writer = new RosterWriter();
-    writer.records.writeRecord(
-        "row",
-        RosterCsv.PERSON,
-        "outcome",
-        "code",
-        "clause",
-        "fact",
-        "required",
-        "actual",
-        "nearest",
-        "says");
+    List<String> header = new ArrayList<>(List.of("row", RosterCsv.PERSON));
+    header.addAll(TOLD);
+    writer.records.writeRecord(header);
     for (QuotedRow row : quote.unpriced()) {
       for (Reason reason : row.reasons()) {
-        writer.records.writeRecord(
-            String.valueOf(row.number()),
-            row.person(),
-            reason.outcome().name().toLowerCase(Locale.ROOT),
-            reason.code(),
-            reason.clause(),
-            String.join(" ", reason.facts()),
-            reason.required(),
-            reason.actual(),
-            String.join(" ", reason.nearest()),
-            reason.says().map(Object::toString).orElse(""));
+        List<String> cells = new ArrayList<>(List.of(String.valueOf(row.number()), row.person()));
+        cells.addAll(told(reason));
+        writer.records.writeRecord(cells);
       }
     }
     writer.to(out);
+  }
+
+  /** What is told of a reason. */
+  static List<String> told(Reason reason) {
+    return List.of(
+        reason.outcome().name().toLowerCase(Locale.ROOT),
+        reason.code(),
+        reason.clause(),
+        String.join(" ", reason.facts()),
+        reason.required(),
+        reason.actual(),
+        String.join(" ", reason.nearest()),
+        reason.says().map(Object::toString).orElse(""));
   }
 
   static void summary(RosterQuote quote, String by, Appendable out) throws IOException {

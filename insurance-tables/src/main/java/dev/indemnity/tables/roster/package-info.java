@@ -12,6 +12,9 @@
  *
  * <p>A header that cannot be used is told whole in one exception. After that no row stops the
  * others: each is priced, or has its reasons, those of its cells among them.
+ *
+ * <p>{@link dev.indemnity.tables.roster.RosterStream} prices files of any length, in a memory that
+ * does not grow with them.
  */
 @NullMarked
 package dev.indemnity.tables.roster;

@@ -1,0 +1,142 @@
+package dev.indemnity.tables.roster;
+
+import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.roster.RosterPricer;
+import dev.indemnity.core.scheme.Rule;
+import dev.indemnity.core.scheme.Scheme;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file block by block, and writes its rows with a price or the reasons for none. */
+final class StreamPass {
+  /** Tells which row of its person a row is. */
+  @FunctionalInterface
+  interface ShareOf {
+    long row(long row) throws IOException;
+  }
+
+  private final StreamRecords records;
+  private final RosterStream.Builder settings;
+  private final ShareOf shares;
+  private final PricedFile priced;
+  private final UnpricedFile unpriced;
+  private final StreamPricer pricers;
+  private final ExactRow exact;
+  private final StreamBlock block;
+  private final StreamPrices prices;
+  private final long[] shareOf;
+  private final Set<String> rules;
+
+  /** By rule, what is told of it where only the first reason is asked for. */
+  private final Map<String, List<String>> told = new HashMap<>();
+
+  private long rows;
+  private long scalarRows;
+
+  StreamPass(
+      StreamRecords records,
+      RosterStream.Builder settings,
+      ShareOf shares,
+      OutputStream priced,
+      OutputStream unpriced) {
+    Scheme scheme = settings.scheme;
+    this.records = records;
+    this.settings = settings;
+    this.shares = shares;
+    this.pricers =
+        new StreamPricer(
+            scheme, settings.shared, settings.amounts, records.columns(), settings.blockRows);
+    this.exact = new ExactRow(scheme, settings.shared, records.columns(), settings.amounts);
+    this.block = new StreamBlock(pricers.columns(), settings.blockRows);
+    this.prices = StreamPrices.of(pricers.pricer(), settings.blockRows);
+    this.shareOf = new long[settings.blockRows];
+    this.rules =
+        scheme.eligibility().stream()
+            .map(each -> each.rule())
+            .filter(each -> each.scope() == Rule.Scope.PERSON)
+            .map(Rule::id)
+            .collect(Collectors.toSet());
+    this.priced = new PricedFile(scheme, settings.amounts.keySet(), priced);
+    this.unpriced = new UnpricedFile(unpriced);
+  }
+
+  StreamedRoster price(StreamProgress progress) throws IOException {
+    progress.beginPass();
+    priced.writeHeader(records.columns().names());
+    while (records.next(block)) {
+      if (block.isFull()) {
+        price();
+        progress.at(rows, records.bytes());
+      }
+    }
+    price();
+    if (records.isUnreadable()) {
+      rows++;
+      unpriced.write(rows, List.of(RosterReader.unreadableFromHere()));
+    }
+    priced.flush();
+    unpriced.flush();
+    progress.end(rows, records.bytes());
+    return new StreamedRoster(rows, priced.rows(), scalarRows, priced.sums());
+  }
+
+  /** Prices the rows of the block, and writes them. */
+  private void price() throws IOException {
+    RosterPricer pricer = pricers.pricer();
+    for (int row = 0; row < block.rows(); row++) {
+      shareOf[row] = shares.row(rows + row + 1);
+      if (block.place(row) != StreamBlock.EXACT) {
+        pricers.share(block.place(row), shareOf[row]);
+      }
+    }
+    scalarRows +=
+        pricer.price(pricers.rosterColumns(), 0, block.placed(), prices.written()).scalarRows();
+    for (int row = 0; row < block.rows(); row++) {
+      rows++;
+      int place = block.place(row);
+      if (place == StreamBlock.EXACT) {
+        scalarRows++;
+        writeExactly(row);
+      } else if (prices.reasons()[place] == 0) {
+        priced.write(block, row, prices, place);
+      } else {
+        writeRefused(row, pricer.reasons().get(prices.reasons()[place] - 1).code());
+      }
+    }
+    block.clear();
+  }
+
+  /** Writes a row as the scalar reading has it. */
+  private void writeExactly(int row) throws IOException {
+    ExactRow.Answer answer = exact.price(block.bytes(row), shareOf[row]);
+    if (answer.amounts().isPresent()) {
+      priced.write(block, row, answer.amounts().get());
+    } else {
+      unpriced.write(rows, answer.reasons());
+    }
+  }
+
+  private void writeRefused(int row, String code) throws IOException {
+    if (!settings.firstReasonOnly || !rules.contains(code)) {
+      writeExactly(row);
+      return;
+    }
+    @Nullable List<String> known = told.get(code);
+    if (known == null) {
+      Reason first =
+          exact.price(block.bytes(row), shareOf[row]).reasons().stream()
+              .filter(each -> each.code().equals(code))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("reason " + code + " is not told"));
+      known = RosterWriter.told(Reason.builder().from(first).actual("").nearest(List.of()).build());
+      told.put(code, known);
+    }
+    unpriced.writeTold(rows, known);
+  }
+}

@@ -83,6 +83,23 @@ public final class RosterColumns {
     return Shares.of(persons);
   }
 
+  /**
+   * A first pass over a whole roster: how many rows of the same person up to each row share a day
+   * with it, itself included, which is what a fact of shares within days holds. A row that does not
+   * end after it starts shares no day with another.
+   *
+   * @param persons a number for each row, the same for the same person alone
+   * @param starts the first day of each row; {@link #ABSENT_DAY}: open; {@link #NO_DAY}: not known,
+   *     as is to be given where the edition does not let the day be absent
+   * @param ends the first day after each row, told likewise
+   * @return a column of numbers, {@link #NO_NUMBER} where it depends on an unknown day
+   * @throws IllegalArgumentException where there are not as many days as persons, or more than
+   *     2<sup>27</sup> rows
+   */
+  public static long[] shares(int[] persons, int[] starts, int[] ends) {
+    return SharedDays.of(persons, starts, ends);
+  }
+
   /** {@return how many rows there are} */
   public int rows() {
     return rows;

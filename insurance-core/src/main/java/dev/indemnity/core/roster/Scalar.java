@@ -10,39 +10,35 @@ import dev.indemnity.core.scheme.FactDeclaration;
 import dev.indemnity.core.scheme.Scheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The scalar reading of single rows: what every other reading must agree with. */
 final class Scalar {
-  private static final int MOST_SHARES = 100_000;
-
   private final Scheme scheme;
   private final Facts shared;
   private final List<Column> columns;
 
-  /** Which column holds the number of the person's row among all of the person; -1: none. */
-  private final int share;
+  /** Which columns hold the number of the person's row among others of the person. */
+  private final BitSet shares = new BitSet();
 
   Scalar(Scheme scheme, Facts shared, List<Column> columns) {
     this.scheme = scheme;
     this.shared = shared;
     this.columns = columns;
-    int found = -1;
     for (int i = 0; i < columns.size(); i++) {
       FactDeclaration declared = scheme.edition().facts().get(columns.get(i).fact());
       if (declared != null && declared.supply() == FactDeclaration.Supply.SHARE) {
-        found = i;
+        shares.set(i);
       }
     }
-    this.share = found;
   }
 
   /** A row with these facts alone. */
   Bound.Row bind(Facts facts) {
-    return scheme.bind(application(facts, 1), List.of()).rows().get(0);
+    return scheme.bind(application(facts), List.of()).rows().get(0);
   }
 
   PersonQuote quote(RosterColumns roster, int row) {
@@ -62,7 +58,11 @@ final class Scalar {
   }
 
   private Bound taken(RosterColumns roster, int row) {
-    Bound bound = scheme.bind(application(facts(roster, row), shares(roster, row)), List.of());
+    Bound bound = scheme.bind(application(facts(roster, row)), List.of());
+    shares.stream()
+        .forEach(
+            column ->
+                bound.share(last(bound), columns.get(column).fact(), roster.longs(column)[row]));
     roster.known().tell(bound);
     return bound;
   }
@@ -76,26 +76,14 @@ final class Scalar {
     return Application.builder().facts(shared).build();
   }
 
-  /**
-   * How many rows of the person to set up, of which the last is meant: so the row has its share. A
-   * person does not stand on a roster a hundred thousand times.
-   */
-  private int shares(RosterColumns roster, int row) {
-    return share < 0 ? 1 : (int) Math.max(1, Math.min(MOST_SHARES, roster.longs(share)[row]));
-  }
-
-  private Application application(Facts facts, int times) {
-    Member member = new Member("row", facts);
-    return Application.builder()
-        .facts(shared)
-        .addAllMembers(Collections.nCopies(times, member))
-        .build();
+  private Application application(Facts facts) {
+    return Application.builder().facts(shared).addMembers(new Member("row", facts)).build();
   }
 
   private Facts facts(RosterColumns roster, int row) {
     Facts.Builder facts = Facts.builder();
     for (int i = 0; i < columns.size(); i++) {
-      if (i != share) {
+      if (!shares.get(i)) {
         put(facts, columns.get(i), roster, i, row);
       }
     }

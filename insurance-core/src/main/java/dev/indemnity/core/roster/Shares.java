@@ -14,11 +14,15 @@ final class Shares {
     this.rows = new int[room];
   }
 
-  static long[] of(int[] persons) {
+  static void check(int[] persons) {
     if (persons.length > 1 << 27) {
       throw new IllegalArgumentException(
           "persons (" + persons.length + " rows) must be at most " + (1 << 27));
     }
+  }
+
+  static long[] of(int[] persons) {
+    check(persons);
     Shares shares = new Shares(persons.length);
     long[] counted = new long[persons.length];
     for (int row = 0; row < counted.length; row++) {

@@ -8,7 +8,6 @@ import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.language.Window;
-import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.problem.Nearest;
 import java.util.ArrayList;
@@ -48,12 +47,13 @@ final class Binder {
         .forEach(kept -> frame.set(kept.slot(), List.copyOf(windows)));
     binder.put(application.facts(), "");
     List<Bound.Row> rows = new ArrayList<>(application.members().size());
-    Map<String, Integer> shares = new HashMap<>();
-    List<Declarations.Kept> shareFacts = supplied(slots, FactDeclaration.Supply.SHARE);
+    List<Shares> shares =
+        supplied(slots, FactDeclaration.Supply.SHARE).stream()
+            .map(kept -> new Shares(slots, kept))
+            .toList();
     for (Member member : application.members()) {
-      int share = shares.merge(member.person(), 1, Integer::sum);
       Bound.Known values = over(slots, frame, member.facts());
-      shareFacts.forEach(kept -> values.frame().set(kept.slot(), Fraction.of(share)));
+      shares.forEach(each -> each.next(member.person(), values.frame()));
       rows.add(new Bound.Row(rows.size() + 1, member, values));
     }
     List<Frame> members = rows.stream().map(row -> row.values().frame()).toList();

@@ -4,6 +4,7 @@ import dev.indemnity.core.application.Member;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Window;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.outcome.Reason;
 import java.util.List;
 
@@ -47,6 +48,25 @@ public final class Bound {
   /** {@return the rows of the roster, in their order} */
   public List<Row> rows() {
     return rows;
+  }
+
+  /**
+   * Tells a row the number of its share where the rest of the roster is not there to be counted.
+   *
+   * @param row a row of this application
+   * @param fact the key of a fact of shares
+   * @param share the number; less than 1: unknown where it is counted within days, else 1
+   * @throws IllegalArgumentException where the fact is none that counts shares
+   */
+  public void share(Row row, String fact, long share) {
+    Declarations.Kept kept = slots.facts().get(fact);
+    if (kept == null || kept.declaration().supply() != FactDeclaration.Supply.SHARE) {
+      throw new IllegalArgumentException("fact (" + fact + ") must count shares");
+    }
+    Frame frame = row.values().frame();
+    boolean known = share > 0 || kept.declaration().within().isEmpty();
+    frame.set(
+        kept.slot(), known ? Fraction.of(Math.max(1, share)) : Shares.unknown(slots, kept, frame));
   }
 
   /**

@@ -112,6 +112,7 @@ final class Canonical {
           put("type", fact.type().toString());
           put("range", fact.range().map(Interval::toString));
           put("from", fact.supply().name());
+          put("within", fact.within().map(each -> each.first() + ", " + each.after()));
           put("personal", String.valueOf(fact.personal()));
           put("default", fact.standing().map(Canonical::formula));
           put("means", fact.means());

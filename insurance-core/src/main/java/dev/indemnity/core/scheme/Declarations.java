@@ -168,6 +168,9 @@ final class Declarations {
           place.child("type"), "a " + fact.type(), "a " + wanted + ", which the library gives");
       sound = false;
     }
+    if (fact.within().isPresent()) {
+      sound &= SharesCheck.of(edition, key, fact, problems);
+    }
     if (!sound) {
       language.broken(key);
       return;

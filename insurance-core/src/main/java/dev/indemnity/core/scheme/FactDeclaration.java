@@ -26,6 +26,12 @@ public abstract class FactDeclaration {
   }
 
   /**
+   * {@return the days between which each row of a roster counts, of a number of shares; absent: all
+   * rows of a person count, whenever they are}
+   */
+  public abstract Optional<Days> within();
+
+  /**
    * {@return whether its values are withheld from every text, as names and identity numbers are}
    */
   @Value.Default
@@ -54,11 +60,25 @@ public abstract class FactDeclaration {
     CALLER,
     /** The library: one item for each member of the application. */
     MEMBERS,
-    /** The library: 1 for the first row of a person on the roster, 2 for the second, and so on. */
+    /**
+     * The library: how many rows of the person there are on the roster up to this one, itself
+     * included; where days are named, only those that share a day with it.
+     */
     SHARE,
     /** The library: the coverage windows of the policy. */
     WINDOWS
   }
+
+  /**
+   * The facts of a row that hold the days between which it counts. A row whose days are empty, as
+   * where the day after is not later than the first, shares no day with another. A day that is
+   * known to be absent leaves that side open. Where a day is unknown or cannot be used, and it
+   * depends on it whether two rows share a day, the number of the later row is unknown.
+   *
+   * @param first the key of the first day
+   * @param after the key of the first day after
+   */
+  public record Days(String first, String after) {}
 
   /**
    * A fact of a type that the caller gives.

@@ -17,6 +17,7 @@ import dev.indemnity.core.scheme.SuppliedAnnex;
 import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
+import dev.indemnity.tables.json.JsonValue.JsonArray;
 import dev.indemnity.tables.json.JsonValue.JsonText;
 import dev.indemnity.tables.json.Members;
 import java.util.List;
@@ -108,9 +109,20 @@ final class DeclarationDecoder {
             .means(members.get("means", parts::text))
             .clause(parts.clause(members));
     members.get("from", v -> decoder.choice(v, Words.SUPPLY)).ifPresent(fact::supply);
+    members.get("within", this::days).ifPresent(fact::within);
     members.get("personal", decoder::truth).ifPresent(fact::personal);
     types.type(members).ifPresent(fact::type);
     return fact::build;
+  }
+
+  private Optional<FactDeclaration.Days> days(JsonValue value) {
+    if (!(value instanceof JsonArray days) || days.elements().size() != 2) {
+      return decoder.refuse(value, "two facts: the first day, and the first day after");
+    }
+    List<String> keys = decoder.listOf(value, decoder::text);
+    return keys.size() == 2
+        ? Optional.of(new FactDeclaration.Days(keys.get(0), keys.get(1)))
+        : Optional.empty();
   }
 
   Optional<Parameter> parameter(JsonValue value) {

@@ -126,6 +126,7 @@ final class EditionEncoder {
         .putPresent("range", fact.range(), Interval::toString)
         .putPresent("default", fact.standing(), Function.identity())
         .putUnless(byCaller, "from", byCaller ? null : Words.of(Words.SUPPLY, fact.supply()))
+        .putPresent("within", fact.within(), each -> List.of(each.first(), each.after()))
         .putUnless(!fact.personal(), "personal", true)
         .putPresent("means", fact.means(), EditionEncoder::text)
         .putFull("clause", fact.clause())

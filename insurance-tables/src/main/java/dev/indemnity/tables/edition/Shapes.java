@@ -41,7 +41,8 @@ final class Shapes {
   static final Shape ANNEX = Shape.of("id", "title", "figures", "supplies");
   static final Shape FACT =
       Shape.of("type")
-          .allowing("of", "unit", "range", "default", "from", "personal", "means", "clause");
+          .allowing(
+              "of", "unit", "range", "default", "from", "within", "personal", "means", "clause");
   static final Shape PARAMETER =
       Shape.of("value").allowing("type", "of", "unit", "range", "means", "clause", "note");
   static final Shape CONVENTION =

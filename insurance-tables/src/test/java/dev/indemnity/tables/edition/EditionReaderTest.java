@@ -63,6 +63,9 @@ class EditionReaderTest {
     assertThat(of(facts, "roster").type()).isEqualTo(Type.listOf(Type.item("worker")));
     assertThat(of(facts, "roster").supply()).isEqualTo(FactDeclaration.Supply.MEMBERS);
     assertThat(of(facts, "cover").type()).isEqualTo(Type.listOf(Type.WINDOW));
+    assertThat(of(facts, "worker.share").within()).isEmpty();
+    assertThat(of(facts, "worker.shareAtOnce").within())
+        .contains(new FactDeclaration.Days("worker.since", "worker.until"));
     assertThat(of(facts, "worker.person").personal()).isTrue();
     assertThat(of(facts, "worker.age").type()).isEqualTo(Type.number("year"));
     assertThat(of(facts, "worker.age").range())

@@ -109,9 +109,15 @@ public final class RenamedEdition {
         .from(fact)
         .type(values.type(fact.type()))
         .standing(fact.standing().map(this::formula))
+        .within(fact.within().map(this::days))
         .means(fact.means().map(renaming::words))
         .clause(cited(fact.clause()))
         .build();
+  }
+
+  private FactDeclaration.Days days(FactDeclaration.Days days) {
+    return new FactDeclaration.Days(
+        renaming.get(NAME, days.first()), renaming.get(NAME, days.after()));
   }
 
   private Parameter parameter(Parameter parameter) {

@@ -12,9 +12,10 @@ import java.util.Map;
  * money. The second reckoning everything else is held against.
  */
 final class DecimalLoop {
-  private static final BigDecimal YEAR = BigDecimal.valueOf(365);
-
-  private final Map<List<String>, BigDecimal> prices = new HashMap<>();
+  private final LocalDate first;
+  private final LocalDate after;
+  private final BigDecimal year;
+  private final Map<List<String>, BigDecimal> prices;
 
   /**
    * What comes of a row.
@@ -30,13 +31,31 @@ final class DecimalLoop {
   }
 
   DecimalLoop() {
+    this(
+        LocalDate.ofEpochDay(RosterJob.YEAR_START),
+        LocalDate.ofEpochDay(RosterJob.YEAR_END),
+        365,
+        printed());
+  }
+
+  /** The same for another policy year and other prices, by class and limit. */
+  DecimalLoop(LocalDate first, LocalDate after, int year, Map<List<String>, BigDecimal> prices) {
+    this.first = first;
+    this.after = after;
+    this.year = BigDecimal.valueOf(year);
+    this.prices = new HashMap<>(prices);
+  }
+
+  private static Map<List<String>, BigDecimal> printed() {
+    Map<List<String>, BigDecimal> prices = new HashMap<>();
     for (int ofClass = 0; ofClass < RosterJob.CLASSES.size(); ofClass++) {
       for (int limit = 0; limit < RosterJob.PRICED_LIMITS; limit++) {
         prices.put(
             List.of(RosterJob.CLASSES.get(ofClass), RosterJob.LIMITS.get(limit)),
-            HandTunedLoop.yuan(ofClass, limit));
+            HandTunedLoop.yuan(ofClass, limit).setScale(2));
       }
     }
+    return prices;
   }
 
   Priced price(RosterJob job, int row) {
@@ -50,8 +69,6 @@ final class DecimalLoop {
     if (annual == null) {
       return Priced.refused(2);
     }
-    LocalDate first = LocalDate.ofEpochDay(RosterJob.YEAR_START);
-    LocalDate after = LocalDate.ofEpochDay(RosterJob.YEAR_END);
     LocalDate start = LocalDate.ofEpochDay(job.starts[row]);
     LocalDate end = LocalDate.ofEpochDay(job.ends[row]);
     if (start.isBefore(first) || !start.isBefore(after)) {
@@ -68,7 +85,7 @@ final class DecimalLoop {
       return Priced.refused(6);
     }
     BigDecimal days = BigDecimal.valueOf(end.toEpochDay() - start.toEpochDay());
-    return new Priced(0, annual, annual.multiply(days).divide(YEAR, 2, RoundingMode.HALF_UP));
+    return new Priced(0, annual, annual.multiply(days).divide(year, 2, RoundingMode.HALF_UP));
   }
 
   /** Completed years; born on 29 February, the birthday is 1 March in a common year. */

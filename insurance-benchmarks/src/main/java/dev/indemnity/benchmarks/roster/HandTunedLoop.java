@@ -12,7 +12,7 @@ import java.util.Arrays;
  * 6: too old), the annual and the pro-rata premium in fen; of each class heads, annual and pro-rata
  * premium.
  */
-final class HandTunedLoop {
+public final class HandTunedLoop {
   static final int HEADS = 0;
   static final int ANNUAL = 1;
   static final int PRO_RATA = 2;
@@ -142,8 +142,14 @@ final class HandTunedLoop {
             });
   }
 
-  /** The price of a cell, as decimals have it. */
-  static BigDecimal yuan(int ofClass, int limit) {
+  /**
+   * The price of a cell, as decimals have it.
+   *
+   * @param ofClass the code of the class
+   * @param limit the code of the limit
+   * @return the annual premium in yuan
+   */
+  public static BigDecimal yuan(int ofClass, int limit) {
     return BigDecimal.valueOf(YUAN[ofClass][limit]);
   }
 }

@@ -41,7 +41,8 @@ class AuthorsGuideTest {
 
   @Test
   void theFactsOfTheFieldAreThoseOfTheCode() {
-    List<String> lines = new ArrayList<>(List.of("| fact | Java type | what it is |", "|---|---|---|"));
+    List<String> lines =
+        new ArrayList<>(List.of("| fact | Java type | what it is |", "|---|---|---|"));
     for (FactKey<?> key : Vocabulary.keys()) {
       lines.add(
           "| `"

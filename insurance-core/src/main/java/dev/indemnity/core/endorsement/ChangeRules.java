@@ -152,7 +152,7 @@ final class ChangeRules {
     for (LocalDate later : rosters.startsAfter(on, touched)) {
       ineligible.addAll(ineligible(rosters.schemeOn(later), later, touched));
     }
-    return ineligible;
+    return List.copyOf(ineligible);
   }
 
   private List<PersonDecision> ineligible(Scheme scheme, LocalDate day, Set<String> touched) {

@@ -201,9 +201,7 @@ public final class RosterPricer {
             ? knowing(
                 columns,
                 parts.together(
-                    surveyor.nothing(),
-                    (from, to) -> survey(columns, from, to),
-                    RosterFacts::plus))
+                    surveyor.nothing(), (from, to) -> survey(columns, from, to), RosterFacts::plus))
             : columns;
     return parts.together(
         new Tally(program.groups(), amounts.size(), told.size()).totals(),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,7 +31,9 @@ public final class RosterPricers {
   /** The reason of rows on whose day no edition is in force yet. */
   public static final String NO_EDITION = "no-edition";
 
-  /** As many rows are looked at before they are priced: their days stay where they are read fast. */
+  /**
+   * As many rows are looked at before they are priced: their days stay where they are read fast.
+   */
   private static final int MOST_AT_ONCE = 1 << 13;
 
   private final RosterLayout layout;
@@ -88,8 +89,8 @@ public final class RosterPricers {
    * @param day the key of the fact whose day decides, a column of days of that layout
    * @return the pricers
    * @throws IllegalArgumentException where there is no edition, their layouts are not the same
-   *     object, it has no such column, one is priced by facts of the whole roster, or there are more
-   *     than 127 reasons
+   *     object, it has no such column, one is priced by facts of the whole roster, or there are
+   *     more than 127 reasons
    */
   public static RosterPricers byDay(SortedMap<LocalDate, RosterPricer> byFirstDay, String day) {
     if (byFirstDay.isEmpty()) {
@@ -166,9 +167,7 @@ public final class RosterPricers {
     Parts parts = new Parts(columns.rows(), executor, rowsAtATime);
     check(columns, 0, columns.rows(), prices);
     return parts.together(
-        nothing().totals(),
-        (from, to) -> priced(columns, from, to, prices),
-        RosterTotals::plus);
+        nothing().totals(), (from, to) -> priced(columns, from, to, prices), RosterTotals::plus);
   }
 
   private void check(RosterColumns columns, int from, int to, RosterPrices prices) {

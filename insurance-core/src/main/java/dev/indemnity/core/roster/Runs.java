@@ -1,8 +1,8 @@
 package dev.indemnity.core.roster;
 
 /**
- * Runs of rows that one pricer prices while others price those between: what is counted is added
- * up once for all of them, so that a short run costs little more than its rows.
+ * Runs of rows that one pricer prices while others price those between: what is counted is added up
+ * once for all of them, so that a short run costs little more than its rows.
  */
 final class Runs {
   private final ByRow rows;

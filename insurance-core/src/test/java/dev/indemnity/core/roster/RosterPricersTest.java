@@ -106,8 +106,12 @@ class RosterPricersTest {
             case 1 -> (int) SECOND.toEpochDay() + random.nextInt(4) - 1;
             case 2 ->
                 new int[] {
-                  RosterColumns.NO_DAY, RosterColumns.ABSENT_DAY, Integer.MAX_VALUE, -1_000_000_000
-                }[random.nextInt(4)];
+                      RosterColumns.NO_DAY,
+                      RosterColumns.ABSENT_DAY,
+                      Integer.MAX_VALUE,
+                      -1_000_000_000
+                    }
+                    [random.nextInt(4)];
             default -> (int) YardPlan.FIRST.toEpochDay() + random.nextInt(366);
           };
     }
@@ -220,7 +224,8 @@ class RosterPricersTest {
         .isEqualTo(Outcome.UNAVAILABLE);
     assertThat(PRICERS.reasons().get(prices.reasons[1] - 1).outcome()).isEqualTo(Outcome.NEEDS);
     assertThat(List.of(prices.amounts)).allSatisfy(each -> assertThat(each).containsOnly(0));
-    assertThat(totals.groups()).containsExactly("low", "rest", "high", "a", "b", "c", "d", "e", "f", "g", "");
+    assertThat(totals.groups())
+        .containsExactly("low", "rest", "high", "a", "b", "c", "d", "e", "f", "g", "");
     assertThat(totals.rows(10)).isEqualTo(3);
   }
 
@@ -273,16 +278,14 @@ class RosterPricersTest {
         RosterPricer.compile(
             Scheme.resolve(
                 ParcelPlan.edition()
-                    .addEligibility(
-                        Rule.builder().id("few").require("count(roster) < 9").build())
+                    .addEligibility(Rule.builder().id("few").require("count(roster) < 9").build())
                     .build()),
             Facts.none(),
             shares);
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> RosterPricers.byDay(new TreeMap<>(Map.of(FIRST, ofRoster)), "worker.birthDate"))
-        .withMessage(
-            "edition (from 2024-03-01) must not price rows by facts of the whole roster");
+        .withMessage("edition (from 2024-03-01) must not price rows by facts of the whole roster");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PRICERS.price(crew(1, 2), 0, 2, room(1)))
         .withMessage("prices (1 rows) must have a place for each of 2 rows");

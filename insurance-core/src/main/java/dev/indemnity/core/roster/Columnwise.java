@@ -1,8 +1,10 @@
 package dev.indemnity.core.roster;
 
+import com.google.common.math.LongMath;
 import dev.indemnity.core.language.Operation;
 import dev.indemnity.core.language.Reading;
 import dev.indemnity.core.language.Type;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,6 +23,9 @@ final class Columnwise implements Reading<Made> {
   private static final long MOST_DAYS = Long.MAX_VALUE / 100_000;
 
   private static final long MOST_MONTHS = Integer.MAX_VALUE;
+
+  /** A long has no more decimal places. */
+  private static final long MOST_PLACES = 18;
 
   private final Domain domain;
   private final Tabulation tabulation;
@@ -120,6 +125,17 @@ final class Columnwise implements Reading<Made> {
               1,
               gates);
       case YEARS_OF -> Made.number(kind, new Term.Divided(parts.get(0).number(), 12), 1, gates);
+      case MONTHS_OF, YEAR_OF, MONTH_OF, DAY_OF, WEEKDAY_OF ->
+          Made.number(kind, Dated.part(operation, parts.get(0).number()), 1, gates);
+      case ABS ->
+          Made.number(kind, Term.size(parts.get(0).number()), parts.get(0).denominator(), gates);
+      case FLOOR -> rounded(RoundingMode.FLOOR, kind, parts, gates);
+      case CEILING -> rounded(RoundingMode.CEILING, kind, parts, gates);
+      case ROUND_HALF_UP -> rounded(RoundingMode.HALF_UP, kind, parts, gates);
+      case ROUND_HALF_DOWN -> rounded(RoundingMode.HALF_DOWN, kind, parts, gates);
+      case ROUND_HALF_EVEN -> rounded(RoundingMode.HALF_EVEN, kind, parts, gates);
+      case ROUND_UP -> rounded(RoundingMode.UP, kind, parts, gates);
+      case ROUND_DOWN -> rounded(RoundingMode.DOWN, kind, parts, gates);
     };
   }
 
@@ -220,6 +236,30 @@ final class Columnwise implements Reading<Made> {
         Term.product(a.number(), b.number()),
         Math.multiplyExact(a.denominator(), b.denominator()),
         gates);
+  }
+
+  /** A quantity to a whole number, or to as many decimal places as are the same in every row. */
+  private static @Nullable Made rounded(
+      RoundingMode mode, Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
+    long places = 0;
+    if (parts.size() == 2) {
+      Made asked = parts.get(1);
+      places = asked.number().low;
+      if (!asked.number().isConstant()
+          || asked.denominator() != 1
+          || places < -MOST_PLACES
+          || places > MOST_PLACES) {
+        return null;
+      }
+    }
+    Made quantity = parts.get(0);
+    long up = LongMath.checkedPow(10, (int) Math.max(0, places));
+    long down = LongMath.checkedPow(10, (int) Math.max(0, -places));
+    long common = Numbers.commonFactor(up, quantity.denominator());
+    Term dividend = Term.product(quantity.number(), new Term.Constant(up / common));
+    long divisor = Math.multiplyExact(quantity.denominator() / common, down);
+    Term whole = Roundings.whole(dividend, divisor, mode);
+    return Made.number(kind, Term.product(whole, new Term.Constant(down)), up, gates);
   }
 
   private static @Nullable Made quotient(Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {

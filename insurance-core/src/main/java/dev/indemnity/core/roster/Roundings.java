@@ -2,6 +2,7 @@ package dev.indemnity.core.roster;
 
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
+import java.math.RoundingMode;
 
 /** Roundings of amounts that are not negative, by whole numbers alone. */
 final class Roundings {
@@ -26,17 +27,39 @@ final class Roundings {
   }
 
   private static Term rounded(Term dividend, long divisor, Rounding rounding) {
+    return rounded(dividend, divisor, rounding.mode());
+  }
+
+  private static Term rounded(Term dividend, long divisor, RoundingMode mode) {
     if (divisor == 1) {
       return dividend;
     }
-    return switch (rounding.mode()) {
+    return switch (mode) {
       case HALF_UP -> divided(dividend, divisor / 2, divisor);
       case HALF_DOWN -> divided(dividend, (divisor - 1) / 2, divisor);
       case HALF_EVEN -> halfEven(dividend, divisor);
-      case UP -> divided(dividend, divisor - 1, divisor);
-      case DOWN -> divided(dividend, 0, divisor);
-      default -> throw new ArithmeticException("rounding " + rounding);
+      case UP, CEILING -> divided(dividend, divisor - 1, divisor);
+      case DOWN, FLOOR -> divided(dividend, 0, divisor);
+      default -> throw new ArithmeticException("rounding " + mode);
     };
+  }
+
+  /** A number of either sign divided by a positive one, to a whole number. */
+  static Term whole(Term dividend, long divisor, RoundingMode mode) {
+    if (divisor == 1 || dividend.low >= 0) {
+      return rounded(dividend, divisor, mode);
+    }
+    RoundingMode below =
+        switch (mode) {
+          case FLOOR -> RoundingMode.UP;
+          case CEILING -> RoundingMode.DOWN;
+          default -> mode;
+        };
+    Term size = Term.size(dividend);
+    return new Term.Chosen(
+        new Test.Compared(Test.Order.LESS, dividend, new Term.Constant(0)),
+        Term.negative(rounded(size, divisor, below)),
+        rounded(size, divisor, mode));
   }
 
   private static Term divided(Term dividend, long more, long divisor) {

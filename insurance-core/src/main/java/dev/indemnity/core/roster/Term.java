@@ -334,6 +334,39 @@ abstract class Term extends Composed {
     return new Reckoned(calendar, first, second, low, high);
   }
 
+  /** The month of a day, counted from January of the year 0. */
+  static Term month(Term day) {
+    return reckoned(Calendar.MONTH, day, new Constant(0));
+  }
+
+  static Term dayOfMonth(Term day) {
+    Calendar.check(day.low, day.high);
+    return new Reckoned(Calendar.DAY_OF_MONTH, day, new Constant(0), 1, 31);
+  }
+
+  /** A number divided by a positive one, downwards. */
+  static Term floor(Term dividend, long divisor) {
+    long more = dividend.low < 0 ? 1 - (dividend.low + 1) / divisor : 0;
+    Term positive = sum(dividend, new Constant(Math.multiplyExact(more, divisor)));
+    return difference(new Divided(positive, divisor), new Constant(more));
+  }
+
+  /** What is left by {@link #floor}. */
+  static Term rest(Term dividend, long divisor) {
+    Term whole = product(floor(dividend, divisor), new Constant(divisor));
+    return new Known(difference(dividend, whole), 0, divisor - 1);
+  }
+
+  static Term negative(Term term) {
+    return difference(new Constant(0), term);
+  }
+
+  static Term size(Term term) {
+    return term.low >= 0
+        ? term
+        : new Known(most(term, negative(term)), 0, Math.max(-term.low, term.high));
+  }
+
   static Term least(Term a, Term b) {
     return new Worked(Arithmetic.LEAST, a, b, Math.min(a.low, b.low), Math.min(a.high, b.high));
   }

@@ -1,0 +1,112 @@
+package dev.indemnity.core.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.indemnity.core.number.Rounding;
+import dev.indemnity.core.premium.Premiums;
+import dev.indemnity.core.scheme.PremiumLine;
+import dev.indemnity.core.scheme.Rule;
+import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.SchemeEdition;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Every form of formula of which columns are read: as the quote says, and not by the quote. */
+class RosterBreadthProperties {
+  private static final List<String> NUMBERS =
+      List.of(
+          "man.born.year",
+          "man.born.month",
+          "man.born.day",
+          "man.born.weekday",
+          "years and months duration(man.born, man.from).months",
+          "years and months duration(man.until, man.born).months",
+          "floor(man.factor)",
+          "floor(man.factor - 2)",
+          "ceiling((man.factor - 2) / 3)",
+          "floor(man.factor - 2.5, 1)",
+          "ceiling(man.factor - 2.5, 1)",
+          "round half up(man.factor - 1.55, 1)",
+          "round half down(man.factor - 1.55, 1)",
+          "decimal(man.factor - 1.55, 2)",
+          "round up(man.factor - 2, 2)",
+          "round down(man.factor - 2, 0)",
+          "round half up(man.wage / base, -1)",
+          "abs(man.factor - 2)",
+          "abs(man.until - man.from).days",
+          "abs(years and months duration(man.until, man.born)).years",
+          "((man.until - man.from) * 3).days",
+          "(2 * (man.until - man.born)).days",
+          "(man.until + duration(\"P1M\")).day",
+          "(man.born - duration(\"P5Y1M\")).month",
+          "(man.born + duration(\"P40D\")).year",
+          "(man.until - man.from).days");
+
+  private static final List<String> AMOUNTS =
+      List.of(
+          "abs(man.wage - base * 2)",
+          "round half up(man.wage / 7, 2)",
+          "round half up(man.wage / 7, -2) + base / 3",
+          "floor(man.wage / 3)",
+          "ceiling(man.wage * man.factor, 1) / 8");
+
+  @Property(tries = 150)
+  void whatIsReadByColumnsComesOutAsTheQuote(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<String> bounds = List.of("0", "1", "2", "7", "30", "1.5", "year.first.year - 1970", "-3");
+    String rule =
+        pick(NUMBERS, random)
+            + pick(List.of(" > ", " <= ", " = ", " != "), random)
+            + (random.nextBoolean() ? pick(bounds, random) : pick(NUMBERS, random));
+    agrees(rule, amount(random), random);
+  }
+
+  private static String amount(Random random) {
+    return random.nextBoolean()
+        ? pick(AMOUNTS, random)
+        : "base * (5000 + " + pick(NUMBERS, random) + ") / 9000";
+  }
+
+  private static <T> T pick(List<T> of, Random random) {
+    return QuayPlan.pick(of, random);
+  }
+
+  /** Whether rows come out as their quotes, only those with odd values read by the scalar one. */
+  private static void agrees(String rule, String amount, Random random) {
+    SchemeEdition edition =
+        QuayPlan.edition(new Random(7))
+            .eligibility(List.of(Rule.builder().id("asked").require(rule).build()))
+            .premium(
+                List.of(
+                    PremiumLine.builder()
+                        .id("due")
+                        .amount(amount)
+                        .round(
+                            Rounding.parse(
+                                pick(List.of("0.01 ", "0.05 ", "1 "), random)
+                                    + pick(List.of("half up", "half even", "up"), random)))
+                        .build()))
+            .build();
+    Scheme scheme = Scheme.resolve(edition);
+    RosterPricer pricer = RosterPricer.compile(scheme, QuayPlan.SHARED, QuayPlan.LAYOUT);
+    assertThat(pricer.scalarReadings()).as(rule + " and " + amount).isEmpty();
+    Crew usual = Crew.random(60, Integer.MAX_VALUE, random);
+    RosterTotals totals = check(scheme, pricer, usual);
+    assertThat(totals.scalarRows()).as(rule + " and " + amount).isLessThanOrEqualTo(2);
+    check(scheme, pricer, Crew.random(40, 6, random));
+  }
+
+  private static RosterTotals check(Scheme scheme, RosterPricer pricer, Crew crew) {
+    RosterPrices prices = Agreement.prices(pricer, crew.rows());
+    RosterTotals totals = pricer.price(crew.columns(), 0, crew.rows(), prices);
+    Agreement.check(pricer, prices, Premiums.quote(scheme, crew.application()).persons());
+    RosterPrices alone = Agreement.prices(pricer, crew.rows());
+    for (int row = 0; row < crew.rows(); row++) {
+      pricer.priceRow(crew.columns(), row, alone);
+    }
+    Agreement.same(prices, alone);
+    return totals;
+  }
+}

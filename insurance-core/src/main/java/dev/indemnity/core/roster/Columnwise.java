@@ -1,6 +1,7 @@
 package dev.indemnity.core.roster;
 
 import com.google.common.math.LongMath;
+import dev.indemnity.core.language.Lookup;
 import dev.indemnity.core.language.Operation;
 import dev.indemnity.core.language.Reading;
 import dev.indemnity.core.language.Type;
@@ -65,6 +66,19 @@ final class Columnwise implements Reading<Made> {
     }
   }
 
+  @Override
+  public @Nullable Made lookUp(
+      Lookup table, int output, Type type, List<Part> asked, List<@Nullable Made> made) {
+    if (asked.stream().anyMatch(each -> roster.isReadBy(each.reads()))) {
+      return null;
+    }
+    try {
+      return new Banding(domain, tabulation, table, output, type).of(asked, made);
+    } catch (ArithmeticException beyond) {
+      return null;
+    }
+  }
+
   /** Days and lengths that scalar values hold too; where the calendar ends they have no value. */
   private static @Nullable Made inCalendar(@Nullable Made made) {
     if (made != null && made.term() != null) {
@@ -101,7 +115,7 @@ final class Columnwise implements Reading<Made> {
           case AND, OR, IF -> false;
           default -> true;
         };
-    List<Made.Gate> gates = Made.gates(parts, strict);
+    List<Made.Gate> gates = strict ? Made.gates(parts, true) : gatesOfLazy(operation, parts);
     return switch (operation) {
       case AND, OR -> {
         Test first = parts.get(0).holds();
@@ -137,6 +151,17 @@ final class Columnwise implements Reading<Made> {
       case ROUND_UP -> rounded(RoundingMode.UP, kind, parts, gates);
       case ROUND_DOWN -> rounded(RoundingMode.DOWN, kind, parts, gates);
     };
+  }
+
+  /** What comes after a test is asked only where it does not decide by itself. */
+  private static List<Made.Gate> gatesOfLazy(Operation operation, List<Made> parts) {
+    Test first = parts.get(0).holds();
+    List<Made.Gate> gates = new ArrayList<>(Made.gates(parts.subList(0, 1), false));
+    gates.addAll(Made.where(operation == Operation.OR ? Test.not(first) : first, parts.get(1)));
+    if (operation == Operation.IF) {
+      gates.addAll(Made.where(Test.not(first), parts.get(2)));
+    }
+    return List.copyOf(gates);
   }
 
   private static @Nullable Made compared(

@@ -117,7 +117,7 @@ final class Items {
       }
     }
     for (Made.Gate gate : gates) {
-      if (gate.closed[(int) gate.grid.place().at(columns, row)] != null) {
+      if (!gate.isOpen(columns, row)) {
         return false;
       }
     }

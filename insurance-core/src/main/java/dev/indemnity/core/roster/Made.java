@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 record Made(
     Type.Kind kind, @Nullable Term term, long denominator, @Nullable Test test, List<Gate> gates) {
 
-  /** Places at which a part has no single value. */
+  /** Where a part has no single value. */
   static final class Gate {
+    private static final Grid NOWHERE = new Grid(List.of());
+
     final Grid grid;
 
     /** By place, what comes instead of a value; null: there is one. */
@@ -31,14 +33,58 @@ record Made(
     /** Whether what is made of the part has no value either, for the same reasons. */
     final boolean decides;
 
-    Gate(Grid grid, @Nullable Undetermined[] closed, boolean decides) {
+    /** What holds of the rows in which there is a value; null: the places tell. */
+    final @Nullable Test open;
+
+    private final Outcome gravest;
+
+    private Gate(
+        Grid grid,
+        @Nullable Undetermined[] closed,
+        boolean decides,
+        @Nullable Test open,
+        Outcome gravest) {
       this.grid = grid;
       this.closed = closed;
       this.decides = decides;
+      this.open = open;
+      this.gravest = gravest;
+    }
+
+    /** A gate of places. */
+    Gate(Grid grid, @Nullable Undetermined[] closed, boolean decides) {
+      this(grid, closed, decides, null, gravest(closed));
+    }
+
+    /** A gate of rows. */
+    static Gate of(Test open, Outcome gravest) {
+      return new Gate(NOWHERE, new @Nullable Undetermined[1], false, open, gravest);
+    }
+
+    /** The gate of a part that is asked together with others. */
+    Gate among(boolean strict) {
+      return new Gate(grid, closed, decides && strict, open, gravest);
+    }
+
+    /** The gate of a part that is asked where something holds; places are closed in any case. */
+    Gate where(Test asked) {
+      return open == null
+          ? among(false)
+          : new Gate(grid, closed, false, Test.either(Test.not(asked), open), gravest);
+    }
+
+    boolean isOpen(RosterColumns columns, int row) {
+      return open != null
+          ? open.at(columns, row)
+          : closed[(int) grid.place().at(columns, row)] == null;
     }
 
     /** The gravest outcome a missing value leads to. */
     Outcome gravest() {
+      return gravest;
+    }
+
+    static Outcome gravest(@Nullable Undetermined[] closed) {
       Outcome gravest = Outcome.DONE;
       for (Undetermined each : closed) {
         gravest = each == null ? gravest : gravest.and(Outcome.of(Reason.of(each, "")));
@@ -84,9 +130,14 @@ record Made(
     List<Gate> all = new ArrayList<>();
     for (Made part : parts) {
       for (Gate gate : part.gates) {
-        all.add(new Gate(gate.grid, gate.closed, gate.decides && strict));
+        all.add(gate.among(strict));
       }
     }
     return List.copyOf(all);
+  }
+
+  /** The gates of a part that is asked where a test before it holds. */
+  static List<Gate> where(Test asked, Made part) {
+    return part.gates.stream().map(gate -> gate.where(asked)).toList();
   }
 }

@@ -154,6 +154,66 @@ abstract class Term extends Composed {
     }
   }
 
+  /** Which of several bands a number lies in, from 0. */
+  static final class Banded extends Term {
+    final Term value;
+
+    /** Where each band starts; the first where the number can begin. */
+    final long[] starts;
+
+    Banded(Term value, long[] starts) {
+      super(0, starts.length - 1L);
+      this.value = value;
+      this.starts = starts;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return band(starts, value.at(columns, row));
+    }
+
+    static int band(long[] starts, long value) {
+      int least = 0;
+      int most = starts.length - 1;
+      while (least < most) {
+        int middle = (least + most + 1) >>> 1;
+        if (starts[middle] <= value) {
+          least = middle;
+        } else {
+          most = middle - 1;
+        }
+      }
+      return least;
+    }
+
+    @Override
+    List<Composed> parts() {
+      return List.of(value);
+    }
+  }
+
+  /** A number looked up by a place that is worked out. */
+  static final class Found extends Term {
+    final Term place;
+    final long[] values;
+
+    Found(Term place, long[] values, long low, long high) {
+      super(low, high);
+      this.place = place;
+      this.values = values;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return values[(int) place.at(columns, row)];
+    }
+
+    @Override
+    List<Composed> parts() {
+      return List.of(place);
+    }
+  }
+
   /** What is done with two numbers. */
   enum Arithmetic {
     SUM,

@@ -2,12 +2,18 @@ package dev.indemnity.core.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.indemnity.core.language.Interval;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.premium.Premiums;
+import dev.indemnity.core.scheme.FunctionDeclaration;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.table.Column;
+import dev.indemnity.core.table.Table;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -42,7 +48,15 @@ class RosterBreadthProperties {
           "(man.until + duration(\"P1M\")).day",
           "(man.born - duration(\"P5Y1M\")).month",
           "(man.born + duration(\"P40D\")).year",
-          "(man.until - man.from).days");
+          "(man.until - man.from).days",
+          "by age(man.kind, man.age)",
+          "by factor(man.factor)",
+          "by factor(by factor(man.factor) + man.factor)",
+          "by day(man.from + duration(\"P1M\"), man.flag)",
+          "share(man.factor, 3)",
+          "share(share(man.factor, man.factor), share(2, man.factor))",
+          "of kind(man.kind, man.factor - 1)",
+          "of kind(man.kind, share(man.factor, man.born.day))");
 
   private static final List<String> AMOUNTS =
       List.of(
@@ -63,6 +77,49 @@ class RosterBreadthProperties {
     agrees(rule, amount(random), random);
   }
 
+  /** By kind and a band of ages that differ by kind. */
+  private static Table byAge() {
+    Table.Builder table =
+        Table.builder()
+            .addInputs(
+                Column.exact("kind", Type.category("kinds")), Column.band("age", Type.NUMBER))
+            .addOutputs(Column.exact("number", Type.NUMBER))
+            .outside(Table.Outside.CLAMP);
+    for (String kind : QuayPlan.KINDS) {
+      int more = kind.charAt(0) - 'a';
+      table
+          .row(kind, "[0..18)", (1 + more) + ".5")
+          .row(kind, "[18.." + (40 + more) + ")", "2." + more)
+          .row(kind, "[" + (40 + more) + "..75]", "3");
+    }
+    return table.build();
+  }
+
+  /** By bands that end in the middle of a number, on and beside its bounds. */
+  private static Table byFactor(Random random) {
+    return Table.builder()
+        .addInputs(Column.band("factor", Type.NUMBER))
+        .addOutputs(Column.exact("number", Type.NUMBER))
+        .outside(pick(List.of(Table.Outside.values()), random))
+        .row(new Interval<>(Fraction.ZERO, true, Fraction.of(1), true), "0.25")
+        .row(new Interval<>(Fraction.of(1), false, Fraction.of(7, 3), false), "1.75")
+        .row(new Interval<>(Fraction.of(7, 3), true, Fraction.of(5, 2), false), "2")
+        .row(new Interval<>(Fraction.of(5, 2), true, Fraction.of(9), true), "3.125")
+        .build();
+  }
+
+  private static Table byDay() {
+    return Table.builder()
+        .addInputs(Column.band("day", Type.DATE), Column.exact("flag", Type.BOOLEAN))
+        .addOutputs(Column.exact("number", Type.NUMBER))
+        .outside(Table.Outside.CLAMP)
+        .row("[2000-01-01..2024-01-01)", true, "7")
+        .row("[2024-01-01..2024-05-31]", true, "8")
+        .row("(2024-05-31..2030-01-01)", true, "9")
+        .row("[2000-01-01..2030-01-01)", false, "2")
+        .build();
+  }
+
   private static String amount(Random random) {
     return random.nextBoolean()
         ? pick(AMOUNTS, random)
@@ -77,6 +134,23 @@ class RosterBreadthProperties {
   private static void agrees(String rule, String amount, Random random) {
     SchemeEdition edition =
         QuayPlan.edition(new Random(7))
+            .putTables("by age", byAge())
+            .putTables("by factor", byFactor(random))
+            .putTables("by day", byDay())
+            .putFunctions(
+                "share",
+                FunctionDeclaration.builder()
+                    .putInputs("part", Type.NUMBER)
+                    .putInputs("more", Type.NUMBER)
+                    .formula("part * 2 - (if more > part then more else part) / 3")
+                    .build())
+            .putFunctions(
+                "of kind",
+                FunctionDeclaration.builder()
+                    .putInputs("kind", Type.category("kinds"))
+                    .putInputs("number", Type.NUMBER)
+                    .formula("if kind = \"a\" then share(number, 2) else by age(kind, number) + 1")
+                    .build())
             .eligibility(List.of(Rule.builder().id("asked").require(rule).build()))
             .premium(
                 List.of(

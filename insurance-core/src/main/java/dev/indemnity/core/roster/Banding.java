@@ -50,7 +50,7 @@ final class Banding {
     }
     @Nullable Made by = large < 0 ? null : made.get(large);
     @Nullable SortedSet<?> turns = large < 0 ? null : table.turns(large).orElse(null);
-    return by == null || by.term() == null || turns == null
+    return by == null || by.term() == null || by.per() != null || turns == null
         ? null
         : of(asked, large, by, starts(by, turns), tabulation.grid(few));
   }

@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param term its number: days since 1970-01-01, whole days, or a quantity times the denominator;
  *     null where it is a test
  * @param denominator what quantities are divided by; positive
+ * @param per what they are divided by besides, row by row; positive; null: nothing
  * @param test whether it holds; null where it is a number
  * @param gates where it has no value, which is to be asked first
  */
 record Made(
-    Type.Kind kind, @Nullable Term term, long denominator, @Nullable Test test, List<Gate> gates) {
+    Type.Kind kind,
+    @Nullable Term term,
+    long denominator,
+    @Nullable Term per,
+    @Nullable Test test,
+    List<Gate> gates) {
 
   /** Where a part has no single value. */
   static final class Gate {
@@ -94,11 +100,17 @@ record Made(
   }
 
   static Made number(Type.Kind kind, Term term, long denominator, List<Gate> gates) {
-    return new Made(kind, term, denominator, null, gates);
+    return new Made(kind, term, denominator, null, null, gates);
+  }
+
+  /** The same with another number. */
+  static Made number(
+      Type.Kind kind, Term term, long denominator, @Nullable Term per, List<Gate> gates) {
+    return new Made(kind, term, denominator, per, null, gates);
   }
 
   static Made test(Test test, List<Gate> gates) {
-    return new Made(Type.Kind.BOOLEAN, null, 1, test, gates);
+    return new Made(Type.Kind.BOOLEAN, null, 1, null, test, gates);
   }
 
   Term number() {
@@ -118,6 +130,25 @@ record Made(
   /** Whether days are taken apart for it, which takes longer than looking something up. */
   boolean readsCalendar() {
     return term != null ? term.readsCalendar() : test != null && test.readsCalendar();
+  }
+
+  /** Two positive terms together, of which each may be none. */
+  static @Nullable Term both(@Nullable Term a, @Nullable Term b) {
+    return a == null ? b : b == null ? a : Term.positive(Term.product(a, b));
+  }
+
+  /**
+   * The number times what it is not divided by, but another part that it is brought together with.
+   */
+  Term beside(long common, Made other) {
+    return other.per == null || other.per == per
+        ? over(common)
+        : Term.product(over(common), other.per);
+  }
+
+  /** What both are divided by where each is beside the other. */
+  @Nullable Term perWith(Made other) {
+    return other.per == per ? per : both(per, other.per);
   }
 
   /** The number over a denominator that is a multiple of its own. */

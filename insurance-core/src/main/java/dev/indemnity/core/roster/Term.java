@@ -330,6 +330,32 @@ abstract class Term extends Composed {
     }
   }
 
+  /** What a number that is not negative comes to divided by a positive one, or what is left. */
+  static final class Quotient extends Term {
+    final Term dividend;
+    final Term divisor;
+    final boolean rest;
+
+    Quotient(Term dividend, Term divisor, boolean rest) {
+      super(0, rest ? divisor.high - 1 : dividend.high / divisor.low);
+      this.dividend = dividend;
+      this.divisor = divisor;
+      this.rest = rest;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      long a = dividend.at(columns, row);
+      long b = divisor.at(columns, row);
+      return rest ? Numbers.rest(a, b) : Numbers.quotient(a, b);
+    }
+
+    @Override
+    List<Composed> parts() {
+      return List.of(dividend, divisor);
+    }
+  }
+
   /** A number of which more is known than its parts tell. */
   static final class Known extends Term {
     final Term term;
@@ -415,6 +441,11 @@ abstract class Term extends Composed {
   static Term rest(Term dividend, long divisor) {
     Term whole = product(floor(dividend, divisor), new Constant(divisor));
     return new Known(difference(dividend, whole), 0, divisor - 1);
+  }
+
+  /** A number that is known not to be below 1. */
+  static Term positive(Term term) {
+    return term.low >= 1 ? term : new Known(term, 1, Math.max(1, term.high));
   }
 
   static Term negative(Term term) {

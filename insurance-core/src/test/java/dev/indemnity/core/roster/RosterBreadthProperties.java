@@ -58,22 +58,45 @@ class RosterBreadthProperties {
           "of kind(man.kind, man.factor - 1)",
           "of kind(man.kind, share(man.factor, man.born.day))");
 
+  /** Numbers divided by what differs from row to row. */
+  private static final List<String> RATIOS =
+      List.of(
+          "man.wage / base / (man.factor + 1)",
+          "man.wage / (man.wage + base)",
+          "(man.factor - 5) / (man.factor - 6)",
+          "(if man.factor > 0 then 1 / man.factor else 3)",
+          "min(man.age / man.born.day, 1 / (man.factor + 1), 0.5)",
+          "1 / (man.factor + 1) - 2 / (man.factor + 2)",
+          "round half up((man.factor - 5) / (man.age + 200), 2)",
+          "round half up((man.factor + 1) / (man.factor + 2), 1)",
+          "decimal((man.factor - 5) / (man.born.month + 1), 1)",
+          "floor((man.factor - 2) / man.born.day, 1)",
+          "ceiling(1 / (1 / (man.factor + 1)))",
+          "abs((man.factor - 2) / man.born.month)",
+          "man.factor / man.factor");
+
   private static final List<String> AMOUNTS =
       List.of(
           "abs(man.wage - base * 2)",
           "round half up(man.wage / 7, 2)",
           "round half up(man.wage / 7, -2) + base / 3",
           "floor(man.wage / 3)",
-          "ceiling(man.wage * man.factor, 1) / 8");
+          "ceiling(man.wage * man.factor, 1) / 8",
+          "man.wage / (man.factor + 1)",
+          "base * man.born.day / (man.until - man.born).days",
+          "base / 7 + man.wage / man.born.month",
+          "if man.factor > 1 then man.wage / man.factor else base / (man.factor + 1)");
 
   @Property(tries = 150)
   void whatIsReadByColumnsComesOutAsTheQuote(@ForAll long seed) {
     Random random = new Random(seed);
-    List<String> bounds = List.of("0", "1", "2", "7", "30", "1.5", "year.first.year - 1970", "-3");
+    List<String> bounds =
+        List.of("0", "1", "2", "7", "30", "1.5", "0.2", "year.first.year - 1970", "-3");
+    boolean ratio = random.nextInt(3) == 0;
     String rule =
-        pick(NUMBERS, random)
+        pick(ratio ? RATIOS : NUMBERS, random)
             + pick(List.of(" > ", " <= ", " = ", " != "), random)
-            + (random.nextBoolean() ? pick(bounds, random) : pick(NUMBERS, random));
+            + (ratio || random.nextBoolean() ? pick(bounds, random) : pick(NUMBERS, random));
     agrees(rule, amount(random), random);
   }
 

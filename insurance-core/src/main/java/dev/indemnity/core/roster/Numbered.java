@@ -3,16 +3,34 @@ package dev.indemnity.core.roster;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * One of several pricers, and where its amounts and reasons stand among those of all.
- *
- * @param pricer the pricer
- * @param amounts by amount of the pricer, its place among all
- * @param others the places of the amounts it does not have
- * @param numbers by reason of the pricer, from 1, its number among all; 0 for 0
- * @param same whether all numbers are what they were
- */
-record Numbered(RosterPricer pricer, int[] amounts, int[] others, int[] numbers, boolean same) {
+/** One of several pricers, and where its amounts and reasons stand among those of all. */
+final class Numbered {
+  private final RosterPricer pricer;
+
+  /** By amount of the pricer, its place among all. */
+  private final int[] amounts;
+
+  /** The places of the amounts it does not have. */
+  private final int[] others;
+
+  /** By reason of the pricer, from 1, its number among all; 0 for 0. */
+  private final int[] numbers;
+
+  /** Whether all numbers are what they were. */
+  private final boolean same;
+
+  private Numbered(RosterPricer pricer, int[] amounts, int[] others, int[] numbers, boolean same) {
+    this.pricer = pricer;
+    this.amounts = amounts;
+    this.others = others;
+    this.numbers = numbers;
+    this.same = same;
+  }
+
+  RosterPricer pricer() {
+    return pricer;
+  }
+
   static Numbered of(RosterPricer pricer, List<RosterReason> reasons, List<String> amounts) {
     int[] numbers = new int[pricer.reasons().size() + 1];
     boolean same = true;

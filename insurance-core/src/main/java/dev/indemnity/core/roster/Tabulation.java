@@ -73,16 +73,28 @@ final class Tabulation {
     if (written == null) {
       return null;
     }
-    long[] numbers = written.numbers();
+    long[] numbers = written.numbers;
     Term term =
         numbers.length == 1
             ? new Term.Constant(numbers[0])
-            : new Term.LookedUp(grid, numbers, written.low(), written.high());
-    return Made.number(kind, term, written.denominator(), gates(grid, values));
+            : new Term.LookedUp(grid, numbers, written.low, written.high);
+    return Made.number(kind, term, written.denominator, gates(grid, values));
   }
 
   /** Values as plain numbers over one denominator; 0 where there is none. */
-  private record Written(long[] numbers, long low, long high, long denominator) {}
+  private static final class Written {
+    private final long[] numbers;
+    private final long low;
+    private final long high;
+    private final long denominator;
+
+    Written(long[] numbers, long low, long high, long denominator) {
+      this.numbers = numbers;
+      this.low = low;
+      this.high = high;
+      this.denominator = denominator;
+    }
+  }
 
   /** Null: they are lengths of part of a day. */
   private static @Nullable Written written(@Nullable Object[] values) {
@@ -153,8 +165,8 @@ final class Tabulation {
         ? null
         : Made.number(
             kind,
-            new Term.Found(place, written.numbers(), written.low(), written.high()),
-            written.denominator(),
+            new Term.Found(place, written.numbers, written.low, written.high),
+            written.denominator,
             List.copyOf(gates));
   }
 

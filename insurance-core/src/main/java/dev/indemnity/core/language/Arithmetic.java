@@ -114,11 +114,21 @@ final class Arithmetic {
     }
     if (isDuration(a) && b.type().kind() == Type.Kind.NUMBER) {
       return new Applied.Binary(
-          a.type(), a, b, (x, y) -> Spans.times(x, (Fraction) y), Undetermined::merge);
+          a.type(),
+          a,
+          b,
+          (x, y) -> Spans.times(x, (Fraction) y),
+          Undetermined::merge,
+          Operation.MULTIPLY);
     }
     if (isDuration(b) && a.type().kind() == Type.Kind.NUMBER) {
       return new Applied.Binary(
-          b.type(), a, b, (x, y) -> Spans.times(y, (Fraction) x), Undetermined::merge);
+          b.type(),
+          a,
+          b,
+          (x, y) -> Spans.times(y, (Fraction) x),
+          Undetermined::merge,
+          Operation.MULTIPLY);
     }
     return clash(checker, e, a, b);
   }

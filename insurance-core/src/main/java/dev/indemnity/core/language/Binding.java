@@ -1,13 +1,15 @@
 package dev.indemnity.core.language;
 
-/** A part that puts something under a variable while another part is worked out. */
+import java.util.stream.IntStream;
+
+/** A part that puts something under variables while another part is worked out. */
 abstract class Binding extends Node {
   Binding(Type type) {
     super(type);
   }
 
-  /** Where the variable is kept. */
-  abstract int slot();
+  /** Where the variables are kept. */
+  abstract IntStream slots();
 
   /** The same around another part. */
   abstract Node with(Node other);

@@ -92,13 +92,13 @@ final class Functions {
   private static Map<String, Rule> rules() {
     Map<String, Rule> rules = new TreeMap<>();
     rules.put("not", Functions::not);
-    rounding(rules, "round half up", RoundingMode.HALF_UP);
-    rounding(rules, "round half down", RoundingMode.HALF_DOWN);
-    rounding(rules, "decimal", RoundingMode.HALF_EVEN);
-    rounding(rules, "round up", RoundingMode.UP);
-    rounding(rules, "round down", RoundingMode.DOWN);
-    steps(rules, "floor", RoundingMode.FLOOR);
-    steps(rules, "ceiling", RoundingMode.CEILING);
+    rounding(rules, "round half up", RoundingMode.HALF_UP, Operation.ROUND_HALF_UP);
+    rounding(rules, "round half down", RoundingMode.HALF_DOWN, Operation.ROUND_HALF_DOWN);
+    rounding(rules, "decimal", RoundingMode.HALF_EVEN, Operation.ROUND_HALF_EVEN);
+    rounding(rules, "round up", RoundingMode.UP, Operation.ROUND_UP);
+    rounding(rules, "round down", RoundingMode.DOWN, Operation.ROUND_DOWN);
+    steps(rules, "floor", RoundingMode.FLOOR, Operation.FLOOR);
+    steps(rules, "ceiling", RoundingMode.CEILING, Operation.CEILING);
     rules.put("abs", Functions::absolute);
     rules.put("modulo", Functions::modulo);
     rules.put("even", typed(Type.BOOLEAN, value -> isEven((Fraction) value, true), Type.NUMBER));
@@ -141,16 +141,19 @@ final class Functions {
         : Undetermined.of(new Cause.Undefined("whether a number that is not whole is even"));
   }
 
-  private static void rounding(Map<String, Rule> rules, String name, RoundingMode mode) {
-    rules.put(name, (checker, e) -> rounded(checker, e, mode, 2));
+  private static void rounding(
+      Map<String, Rule> rules, String name, RoundingMode mode, Operation named) {
+    rules.put(name, (checker, e) -> rounded(checker, e, mode, 2, named));
   }
 
-  private static void steps(Map<String, Rule> rules, String name, RoundingMode mode) {
-    rules.put(name, (checker, e) -> rounded(checker, e, mode, e.arguments().size() == 1 ? 1 : 2));
+  private static void steps(
+      Map<String, Rule> rules, String name, RoundingMode mode, Operation named) {
+    rules.put(
+        name, (checker, e) -> rounded(checker, e, mode, e.arguments().size() == 1 ? 1 : 2, named));
   }
 
   private static @Nullable Node rounded(
-      Checker checker, Invocation e, RoundingMode mode, int wanted) {
+      Checker checker, Invocation e, RoundingMode mode, int wanted, Operation named) {
     if (!count(checker, e, wanted)) {
       return null;
     }
@@ -159,7 +162,7 @@ final class Functions {
       return number == null
           ? null
           : new Applied.Unary(
-              number.type(), number, value -> ((Fraction) value).rounded(0, mode), true);
+              number.type(), number, value -> ((Fraction) value).rounded(0, mode), true, named);
     }
     Node scale = checker.fitted(e.arguments().get(1), Type.NUMBER);
     if (number == null || scale == null) {
@@ -170,7 +173,8 @@ final class Functions {
         number,
         scale,
         (value, places) -> rounded((Fraction) value, (Fraction) places, mode),
-        (value, places) -> unknownRounded(value, places, mode));
+        (value, places) -> unknownRounded(value, places, mode),
+        named);
   }
 
   private static Object rounded(Fraction value, Fraction places, RoundingMode mode) {
@@ -203,13 +207,15 @@ final class Functions {
     }
     return switch (operand.type().kind()) {
       case NUMBER, MONEY ->
-          new Applied.Unary(operand.type(), operand, value -> ((Fraction) value).abs(), false);
+          new Applied.Unary(
+              operand.type(), operand, value -> ((Fraction) value).abs(), false, Operation.ABS);
       case DAYS, MONTHS ->
           new Applied.Unary(
               operand.type(),
               operand,
               span -> Spans.length(span).signum() < 0 ? Spans.negate(span) : span,
-              false);
+              false,
+              Operation.ABS);
       default ->
           checker.fail(e, "the size of a " + operand.type(), "a number, an amount or a duration");
     };

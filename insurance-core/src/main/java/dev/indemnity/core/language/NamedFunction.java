@@ -3,9 +3,11 @@ package dev.indemnity.core.language;
 import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A function an edition defines: its formula is checked on first use and worked out per call. */
@@ -144,6 +146,24 @@ final class NamedFunction implements Unchecked {
       }
     }
 
+    /** The same call as far as a part of the formula asks for its arguments. */
+    Called askedBy(Node part) {
+      List<Symbol> named = new ArrayList<>();
+      List<Node> given = new ArrayList<>();
+      for (int i = 0; i < arguments.length; i++) {
+        if (part.names(slot(i))) {
+          named.add(parameters.get(i));
+          given.add(arguments[i]);
+        }
+      }
+      return new Called(symbol, named, given.toArray(Node[]::new), body);
+    }
+
+    /** Where the formula reads an argument. */
+    int slot(int argument) {
+      return parameters.get(argument).slot();
+    }
+
     List<Node> arguments() {
       return List.of(arguments);
     }
@@ -152,6 +172,49 @@ final class NamedFunction implements Unchecked {
     @Override
     List<Node> parts() {
       return arguments();
+    }
+  }
+
+  /** Part of the formula of a call, with the arguments it is called with. */
+  static final class Given extends Binding {
+    private final Called call;
+    private final Node said;
+
+    Given(Called call, Node said) {
+      super(said.type());
+      this.call = call.askedBy(said);
+      this.said = said;
+    }
+
+    Called call() {
+      return call;
+    }
+
+    Node said() {
+      return said;
+    }
+
+    @Override
+    @Nullable Object eval(Frame frame) {
+      call.bind(frame);
+      return said.eval(frame);
+    }
+
+    @Override
+    IntStream slots() {
+      return call.parameters.stream().mapToInt(Symbol::slot);
+    }
+
+    @Override
+    Node with(Node other) {
+      return new Given(call, other);
+    }
+
+    @Override
+    List<Node> parts() {
+      List<Node> parts = new ArrayList<>(call.arguments());
+      parts.add(said);
+      return parts;
     }
   }
 }

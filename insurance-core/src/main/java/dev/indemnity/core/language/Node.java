@@ -32,4 +32,10 @@ abstract class Node {
   List<Node> operands() {
     return parts();
   }
+
+  /** Whether a variable is asked for somewhere in the part. */
+  final boolean names(int variable) {
+    return (this instanceof References.Slot slot && slot.symbol.slot() == variable)
+        || parts().stream().anyMatch(part -> part.names(variable));
+  }
 }

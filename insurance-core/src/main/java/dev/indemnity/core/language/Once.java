@@ -2,6 +2,7 @@ package dev.indemnity.core.language;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,13 @@ final class Once extends Binding {
     return asked;
   }
 
-  @Override
   int slot() {
     return slot;
+  }
+
+  @Override
+  IntStream slots() {
+    return IntStream.of(slot);
   }
 
   Node answer() {

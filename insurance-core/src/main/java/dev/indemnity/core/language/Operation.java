@@ -42,5 +42,31 @@ public enum Operation {
   /** The whole days of a length, towards zero. */
   DAYS_OF,
   /** The whole years of a length, towards zero. */
-  YEARS_OF
+  YEARS_OF,
+  /** The months of a length that come to no whole year. */
+  MONTHS_OF,
+  /** The year of a day. */
+  YEAR_OF,
+  /** The month of a day, from 1. */
+  MONTH_OF,
+  /** The day of the month of a day, from 1. */
+  DAY_OF,
+  /** The day of the week of a day; 1 is Monday. */
+  WEEKDAY_OF,
+  /** The size without its sign. */
+  ABS,
+  /** Down to a whole number or, where there is a second, to so many decimal places. */
+  FLOOR,
+  /** Up to a whole number or, where there is a second, to so many decimal places. */
+  CEILING,
+  /** The first to the nearest with as many decimal places as the second; a half goes outwards. */
+  ROUND_HALF_UP,
+  /** The first to the nearest with as many decimal places as the second; a half goes to zero. */
+  ROUND_HALF_DOWN,
+  /** The first to the nearest with as many decimal places as the second; a half goes to even. */
+  ROUND_HALF_EVEN,
+  /** The first outwards to as many decimal places as the second. */
+  ROUND_UP,
+  /** The first towards zero to as many decimal places as the second. */
+  ROUND_DOWN
 }

@@ -31,10 +31,22 @@ final class Properties {
   }
 
   private static @Nullable Operation operation(Type.Kind of, String name) {
-    if (of == Type.Kind.DAYS && name.equals("days")) {
-      return Operation.DAYS_OF;
-    }
-    return of == Type.Kind.MONTHS && name.equals("years") ? Operation.YEARS_OF : null;
+    return switch (of) {
+      case DAYS -> name.equals("days") ? Operation.DAYS_OF : null;
+      case MONTHS -> name.equals("years") ? Operation.YEARS_OF : Operation.MONTHS_OF;
+      case DATE -> ofDay(name);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Operation ofDay(String name) {
+    return switch (name) {
+      case "year" -> Operation.YEAR_OF;
+      case "month" -> Operation.MONTH_OF;
+      case "day" -> Operation.DAY_OF;
+      case "weekday" -> Operation.WEEKDAY_OF;
+      default -> null;
+    };
   }
 
   private static Map<Type.Kind, Map<String, Property>> known() {

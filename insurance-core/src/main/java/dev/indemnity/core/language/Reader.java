@@ -60,6 +60,15 @@ final class Reader<R> {
     if (node instanceof References.OfItem ofItem && isOwn(ofItem)) {
       return read(ofItem.body());
     }
+    if (node instanceof NamedFunction.Called called) {
+      return inCall(called, called.body.formula().root());
+    }
+    if (node instanceof NamedFunction.Given given) {
+      return inCall(given.call(), given.said());
+    }
+    if (node instanceof References.LookedUp lookedUp) {
+      return lookedUp(lookedUp);
+    }
     Operation operation = node.operation();
     return operation == null ? null : applied(operation, node);
   }
@@ -68,7 +77,7 @@ final class Reader<R> {
   private boolean isOwn(References.OfItem ofItem) {
     return ofItem.item instanceof References.Slot item
         && around.stream()
-            .anyMatch(each -> each instanceof Within && each.slot() == item.symbol.slot());
+            .anyMatch(each -> each instanceof Within within && within.slot() == item.symbol.slot());
   }
 
   private @Nullable R defined(Definition definition) {
@@ -80,6 +89,32 @@ final class Reader<R> {
       around.addAll(outside);
     }
     return definitions.get(definition);
+  }
+
+  /** What is said where a call has its arguments, which are looked at outside of it. */
+  private @Nullable R inCall(NamedFunction.Called call, Node said) {
+    List<@Nullable R> arguments = new ArrayList<>();
+    call.arguments().forEach(argument -> arguments.add(read(argument)));
+    Map<Integer, @Nullable R> outside = new HashMap<>(kept);
+    for (int i = 0; i < arguments.size(); i++) {
+      kept.put(call.slot(i), arguments.get(i));
+    }
+    around.add(new NamedFunction.Given(call, said));
+    R made = read(said);
+    around.remove(around.size() - 1);
+    kept.clear();
+    kept.putAll(outside);
+    return made;
+  }
+
+  private @Nullable R lookedUp(References.LookedUp lookedUp) {
+    List<Reading.Part> asked = new ArrayList<>();
+    List<@Nullable R> made = new ArrayList<>();
+    for (Node each : lookedUp.asked) {
+      asked.add(new Whole(alone(each)));
+      made.add(read(each));
+    }
+    return reading.lookUp(lookedUp.table(), lookedUp.output(), lookedUp.type(), asked, made);
   }
 
   private @Nullable R applied(Operation operation, Node node) {
@@ -99,16 +134,12 @@ final class Reader<R> {
   private Node alone(Node node) {
     Node alone = node;
     for (int i = around.size() - 1; i >= 0; i--) {
-      if (names(alone, around.get(i).slot())) {
+      Node named = alone;
+      if (around.get(i).slots().anyMatch(slot -> named.names(slot))) {
         alone = around.get(i).with(alone);
       }
     }
     return alone;
-  }
-
-  private static boolean names(Node node, int variable) {
-    return (node instanceof References.Slot slot && slot.symbol.slot() == variable)
-        || node.parts().stream().anyMatch(part -> names(part, variable));
   }
 
   record Whole(Node node) implements Reading.Part {

@@ -71,6 +71,21 @@ public interface Reading<R> {
   @Nullable R apply(Operation operation, Type type, List<R> operands);
 
   /**
+   * Takes the look-up of one output of a table.
+   *
+   * @param table the table
+   * @param output the place of the output, from 0
+   * @param type what it yields
+   * @param asked what it is asked with, in order
+   * @param made what was made of each of these, in order; null: nothing
+   * @return what is made of it; null: nothing
+   */
+  default @Nullable R lookUp(
+      Lookup table, int output, Type type, List<Part> asked, List<@Nullable R> made) {
+    return null;
+  }
+
+  /**
    * Settles on what a part is, once its parts were looked at.
    *
    * @param part the part

@@ -219,6 +219,14 @@ final class References {
       return answer instanceof Fraction number ? Arithmetic.sized(number) : answer;
     }
 
+    Lookup table() {
+      return table;
+    }
+
+    int output() {
+      return output;
+    }
+
     /** What the table is asked with: a value for each input or, where one is not known, why. */
     private Object key(Frame frame) {
       @Nullable Object[] key = new @Nullable Object[asked.length];

@@ -1,6 +1,7 @@
 package dev.indemnity.core.language;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of an item, worked out in the frame of that item. */
@@ -20,9 +21,13 @@ final class Within extends Binding {
     return said.eval(frame);
   }
 
-  @Override
   int slot() {
     return variable;
+  }
+
+  @Override
+  IntStream slots() {
+    return IntStream.of(variable);
   }
 
   Node said() {

@@ -30,6 +30,14 @@ final class ByRow {
 
   /** Prices rows; a kernel that was written for the program does most of them. */
   void price(RosterColumns columns, int from, int to, RosterPrices prices, Tally tally) {
+    long[] counted = program.cells().room();
+    price(columns, from, to, prices, tally, counted);
+    program.cells().take(counted, tally);
+  }
+
+  /** The same where what is counted by cells is not taken over yet, as more rows follow. */
+  void price(
+      RosterColumns columns, int from, int to, RosterPrices prices, Tally tally, long[] counted) {
     if (!columns.known().fits) {
       for (int row = from; row < to; row++) {
         leave(columns, row, prices, tally);
@@ -37,9 +45,7 @@ final class ByRow {
       return;
     }
     if (kernel.isPresent()) {
-      long[] counted = program.cells().room();
       int left = kernel.get().price(columns, from, prices, to, tally, counted);
-      program.cells().take(counted, tally);
       for (int row = from; left > 0 && row < to; row++) {
         if (prices.reasons[row] == Step.SCALAR) {
           leave(columns, row, prices, tally);

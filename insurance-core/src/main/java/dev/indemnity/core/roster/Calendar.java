@@ -8,7 +8,11 @@ enum Calendar {
   /** Whole months from the first day to the second, towards zero. */
   MONTHS_BETWEEN("monthsBetween"),
   /** The first day so many months later; the last of the month where the month is too short. */
-  MONTHS_LATER("monthsLater");
+  MONTHS_LATER("monthsLater"),
+  /** The month, counted from January of the year 0, of the day so many days later. */
+  MONTH("month"),
+  /** The day of the month of the day so many days later. */
+  DAY_OF_MONTH("dayOfMonth");
 
   /** Days further off are not reckoned with. */
   private static final long MOST_DAY = 300_000_000;
@@ -36,6 +40,8 @@ enum Calendar {
     return switch (this) {
       case MONTHS_BETWEEN -> monthsBetween(first, second);
       case MONTHS_LATER -> monthsLater(first, second);
+      case MONTH -> month(first, second);
+      case DAY_OF_MONTH -> dayOfMonth(first, second);
     };
   }
 
@@ -63,6 +69,14 @@ enum Calendar {
     long first = firstOf(month);
     long last = firstOf(month + 1) - 1;
     return Math.min(first + (from & (DAYS - 1)) - 1, last);
+  }
+
+  static long month(long day, long later) {
+    return monthAndDay(day + later) >> 5;
+  }
+
+  static long dayOfMonth(long day, long later) {
+    return monthAndDay(day + later) & (DAYS - 1);
   }
 
   /** Months since the year 0 times 32, and the day of the month; years begin in March meanwhile. */

@@ -71,6 +71,10 @@ final class Checks {
   /** Leaves rows to the scalar reading that have no value where one is asked for. */
   void gates(List<Made.Gate> gates, Outcome gravity) {
     for (Made.Gate gate : gates) {
+      if (gate.open != null) {
+        gate(gate.open, gate.gravest().compareTo(gravity) <= 0);
+        continue;
+      }
       byte[] answers = new byte[gate.closed.length];
       for (int i = 0; i < answers.length; i++) {
         answers[i] = (byte) (gate.closed[i] == null ? Step.PASSED : Step.SCALAR);
@@ -83,6 +87,14 @@ final class Checks {
       } else {
         scalar = true;
       }
+    }
+  }
+
+  private void gate(Test open, boolean inOrder) {
+    if (inOrder) {
+      ask(open, Step.SCALAR);
+    } else {
+      scalar = true;
     }
   }
 

@@ -1,12 +1,18 @@
 package dev.indemnity.core.roster;
 
+import com.google.common.math.LongMath;
+import dev.indemnity.core.language.Cause;
+import dev.indemnity.core.language.Lookup;
 import dev.indemnity.core.language.Operation;
 import dev.indemnity.core.language.Reading;
 import dev.indemnity.core.language.Type;
+import dev.indemnity.core.language.Undetermined;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +27,12 @@ final class Columnwise implements Reading<Made> {
   private static final long MOST_DAYS = Long.MAX_VALUE / 100_000;
 
   private static final long MOST_MONTHS = Integer.MAX_VALUE;
+
+  /** A long has no more decimal places. */
+  private static final long MOST_PLACES = 18;
+
+  private static final Undetermined BY_ZERO =
+      Undetermined.of(new Cause.Undefined("division by zero"));
 
   private final Domain domain;
   private final Tabulation tabulation;
@@ -55,6 +67,19 @@ final class Columnwise implements Reading<Made> {
   public @Nullable Made apply(Operation operation, Type type, List<Made> operands) {
     try {
       return inCalendar(made(operation, type.kind(), operands));
+    } catch (ArithmeticException beyond) {
+      return null;
+    }
+  }
+
+  @Override
+  public @Nullable Made lookUp(
+      Lookup table, int output, Type type, List<Part> asked, List<@Nullable Made> made) {
+    if (asked.stream().anyMatch(each -> roster.isReadBy(each.reads()))) {
+      return null;
+    }
+    try {
+      return new Banding(domain, tabulation, table, output, type).of(asked, made);
     } catch (ArithmeticException beyond) {
       return null;
     }
@@ -96,7 +121,7 @@ final class Columnwise implements Reading<Made> {
           case AND, OR, IF -> false;
           default -> true;
         };
-    List<Made.Gate> gates = Made.gates(parts, strict);
+    List<Made.Gate> gates = strict ? Made.gates(parts, true) : gatesOfLazy(operation, parts);
     return switch (operation) {
       case AND, OR -> {
         Test first = parts.get(0).holds();
@@ -120,7 +145,34 @@ final class Columnwise implements Reading<Made> {
               1,
               gates);
       case YEARS_OF -> Made.number(kind, new Term.Divided(parts.get(0).number(), 12), 1, gates);
+      case MONTHS_OF, YEAR_OF, MONTH_OF, DAY_OF, WEEKDAY_OF ->
+          Made.number(kind, Dated.part(operation, parts.get(0).number()), 1, gates);
+      case ABS ->
+          Made.number(
+              kind,
+              Term.size(parts.get(0).number()),
+              parts.get(0).denominator(),
+              parts.get(0).per(),
+              gates);
+      case FLOOR -> rounded(RoundingMode.FLOOR, kind, parts, gates);
+      case CEILING -> rounded(RoundingMode.CEILING, kind, parts, gates);
+      case ROUND_HALF_UP -> rounded(RoundingMode.HALF_UP, kind, parts, gates);
+      case ROUND_HALF_DOWN -> rounded(RoundingMode.HALF_DOWN, kind, parts, gates);
+      case ROUND_HALF_EVEN -> rounded(RoundingMode.HALF_EVEN, kind, parts, gates);
+      case ROUND_UP -> rounded(RoundingMode.UP, kind, parts, gates);
+      case ROUND_DOWN -> rounded(RoundingMode.DOWN, kind, parts, gates);
     };
+  }
+
+  /** What comes after a test is asked only where it does not decide by itself. */
+  private static List<Made.Gate> gatesOfLazy(Operation operation, List<Made> parts) {
+    Test first = parts.get(0).holds();
+    List<Made.Gate> gates = new ArrayList<>(Made.gates(parts.subList(0, 1), false));
+    gates.addAll(Made.where(operation == Operation.OR ? Test.not(first) : first, parts.get(1)));
+    if (operation == Operation.IF) {
+      gates.addAll(Made.where(Test.not(first), parts.get(2)));
+    }
+    return List.copyOf(gates);
   }
 
   private static @Nullable Made compared(
@@ -131,8 +183,8 @@ final class Columnwise implements Reading<Made> {
       return null;
     }
     long common = common(List.of(a, b));
-    Term first = a.over(common);
-    Term second = b.over(common);
+    Term first = a.beside(common, b);
+    Term second = b.beside(common, a);
     Test test =
         switch (operation) {
           case LESS -> new Test.Compared(Test.Order.LESS, first, second);
@@ -159,7 +211,21 @@ final class Columnwise implements Reading<Made> {
     }
     long common = common(List.of(then, otherwise));
     return Made.number(
-        kind, new Term.Chosen(test, then.over(common), otherwise.over(common)), common, gates);
+        kind,
+        new Term.Chosen(test, then.over(common), otherwise.over(common)),
+        common,
+        per(test, then.per(), otherwise.per()),
+        gates);
+  }
+
+  private static @Nullable Term per(Test test, @Nullable Term then, @Nullable Term otherwise) {
+    Term one = new Term.Constant(1);
+    return then == otherwise
+        ? then
+        : new Term.Chosen(
+            test,
+            Objects.requireNonNullElse(then, one),
+            Objects.requireNonNullElse(otherwise, one));
   }
 
   /** Sums, differences and the least or greatest of quantities, days and lengths. */
@@ -174,19 +240,21 @@ final class Columnwise implements Reading<Made> {
     if (kind == Type.Kind.DATE && parts.get(0).kind() == Type.Kind.MONTHS) {
       return later(operation, parts.get(1), parts.get(0), gates);
     }
-    long common = common(parts);
-    Term all = parts.get(0).over(common);
+    Made all = parts.get(0);
     for (Made part : parts.subList(1, parts.size())) {
-      Term next = part.over(common);
-      all =
+      long common = common(List.of(all, part));
+      Term before = all.beside(common, part);
+      Term next = part.beside(common, all);
+      Term both =
           switch (operation) {
-            case ADD -> Term.sum(all, next);
-            case SUBTRACT -> difference(all, next);
-            case MIN -> Term.least(all, next);
-            default -> Term.most(all, next);
+            case ADD -> Term.sum(before, next);
+            case SUBTRACT -> difference(before, next);
+            case MIN -> Term.least(before, next);
+            default -> Term.most(before, next);
           };
+      all = Made.number(kind, both, common, all.perWith(part), gates);
     }
-    return Made.number(kind, all, common, gates);
+    return Made.number(kind, all.number(), all.denominator(), all.per(), gates);
   }
 
   /**
@@ -212,23 +280,52 @@ final class Columnwise implements Reading<Made> {
     Made a = parts.get(0);
     Made b = parts.get(1);
     if ((kind == Type.Kind.DAYS || kind == Type.Kind.MONTHS)
-        && (a.denominator() != 1 || b.denominator() != 1)) {
+        && (a.denominator() != 1 || b.denominator() != 1 || a.per() != null || b.per() != null)) {
       return null; // a length of part of a day or month
     }
     return Made.number(
         kind,
         Term.product(a.number(), b.number()),
         Math.multiplyExact(a.denominator(), b.denominator()),
+        Made.both(a.per(), b.per()),
         gates);
+  }
+
+  /** A quantity to a whole number, or to as many decimal places as are the same in every row. */
+  private static @Nullable Made rounded(
+      RoundingMode mode, Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
+    long places = 0;
+    if (parts.size() == 2) {
+      Made asked = parts.get(1);
+      places = asked.number().low;
+      if (!asked.number().isConstant()
+          || asked.denominator() != 1
+          || asked.per() != null
+          || places < -MOST_PLACES
+          || places > MOST_PLACES) {
+        return null;
+      }
+    }
+    Made quantity = parts.get(0);
+    long up = LongMath.checkedPow(10, (int) Math.max(0, places));
+    long down = LongMath.checkedPow(10, (int) Math.max(0, -places));
+    long common = Numbers.commonFactor(up, quantity.denominator());
+    Term dividend = Term.product(quantity.number(), new Term.Constant(up / common));
+    long divisor = Math.multiplyExact(quantity.denominator() / common, down);
+    Term whole = Roundings.whole(dividend, divisor, quantity.per(), mode);
+    return Made.number(kind, Term.product(whole, new Term.Constant(down)), up, gates);
   }
 
   private static @Nullable Made quotient(Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
     Made a = parts.get(0);
     Made b = parts.get(1);
-    if (kind == Type.Kind.DAYS
-        || kind == Type.Kind.MONTHS
-        || !b.number().isConstant()
-        || b.number().low == 0) {
+    if (kind == Type.Kind.DAYS || kind == Type.Kind.MONTHS) {
+      return null;
+    }
+    if (!b.number().isConstant() || b.per() != null) {
+      return ratio(kind, a, b, gates);
+    }
+    if (b.number().low == 0) {
       return null;
     }
     long divisor = b.number().low;
@@ -238,7 +335,32 @@ final class Columnwise implements Reading<Made> {
         kind,
         Term.product(a.number(), new Term.Constant(times)),
         Math.multiplyExact(a.denominator(), Math.abs(divisor) / common),
+        a.per(),
         gates);
+  }
+
+  /** A number divided by what differs from row to row: both are kept, and divided last. */
+  private static Made ratio(Type.Kind kind, Made a, Made b, List<Made.Gate> gates) {
+    Term zero = new Term.Constant(0);
+    Term divisor = b.number();
+    Term dividend = a.number();
+    if (divisor.low < 0) {
+      Test below = new Test.Compared(Test.Order.LESS, divisor, zero);
+      dividend = new Term.Chosen(below, Term.negative(dividend), dividend);
+    }
+    long common = Numbers.commonFactor(a.denominator(), b.denominator());
+    dividend = Term.product(dividend, new Term.Constant(b.denominator() / common));
+    List<Made.Gate> all = new ArrayList<>(gates);
+    if (divisor.low <= 0 && divisor.high >= 0) {
+      Test some = Test.not(new Test.Compared(Test.Order.EQUAL, divisor, zero));
+      all.add(Made.Gate.of(some, Made.Gate.gravest(new @Nullable Undetermined[] {BY_ZERO})));
+    }
+    return Made.number(
+        kind,
+        b.per() == null ? dividend : Term.product(dividend, b.per()),
+        a.denominator() / common,
+        Made.both(a.per(), Term.positive(Term.size(divisor))),
+        List.copyOf(all));
   }
 
   private static long common(List<Made> parts) {

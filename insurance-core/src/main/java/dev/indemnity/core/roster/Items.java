@@ -61,7 +61,8 @@ final class Items {
     Type type = item.get().type();
     boolean held =
         type.isQuantity() || type.kind() == Type.Kind.BOOLEAN || type.kind() == Type.Kind.DATE;
-    return held ? item.get().read(reading) : null;
+    @Nullable Made made = held ? item.get().read(reading) : null;
+    return made == null || made.per() != null ? null : made;
   }
 
   private static Step.Span span(Domain domain, int column, FactDeclaration fact) {
@@ -117,7 +118,7 @@ final class Items {
       }
     }
     for (Made.Gate gate : gates) {
-      if (gate.closed[(int) gate.grid.place().at(columns, row)] != null) {
+      if (!gate.isOpen(columns, row)) {
         return false;
       }
     }

@@ -15,14 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param term its number: days since 1970-01-01, whole days, or a quantity times the denominator;
  *     null where it is a test
  * @param denominator what quantities are divided by; positive
+ * @param per what they are divided by besides, row by row; positive; null: nothing
  * @param test whether it holds; null where it is a number
  * @param gates where it has no value, which is to be asked first
  */
 record Made(
-    Type.Kind kind, @Nullable Term term, long denominator, @Nullable Test test, List<Gate> gates) {
+    Type.Kind kind,
+    @Nullable Term term,
+    long denominator,
+    @Nullable Term per,
+    @Nullable Test test,
+    List<Gate> gates) {
 
-  /** Places at which a part has no single value. */
+  /** Where a part has no single value. */
   static final class Gate {
+    private static final Grid NOWHERE = new Grid(List.of());
+
     final Grid grid;
 
     /** By place, what comes instead of a value; null: there is one. */
@@ -31,14 +39,58 @@ record Made(
     /** Whether what is made of the part has no value either, for the same reasons. */
     final boolean decides;
 
-    Gate(Grid grid, @Nullable Undetermined[] closed, boolean decides) {
+    /** What holds of the rows in which there is a value; null: the places tell. */
+    final @Nullable Test open;
+
+    private final Outcome gravest;
+
+    private Gate(
+        Grid grid,
+        @Nullable Undetermined[] closed,
+        boolean decides,
+        @Nullable Test open,
+        Outcome gravest) {
       this.grid = grid;
       this.closed = closed;
       this.decides = decides;
+      this.open = open;
+      this.gravest = gravest;
+    }
+
+    /** A gate of places. */
+    Gate(Grid grid, @Nullable Undetermined[] closed, boolean decides) {
+      this(grid, closed, decides, null, gravest(closed));
+    }
+
+    /** A gate of rows. */
+    static Gate of(Test open, Outcome gravest) {
+      return new Gate(NOWHERE, new @Nullable Undetermined[1], false, open, gravest);
+    }
+
+    /** The gate of a part that is asked together with others. */
+    Gate among(boolean strict) {
+      return new Gate(grid, closed, decides && strict, open, gravest);
+    }
+
+    /** The gate of a part that is asked where something holds; places are closed in any case. */
+    Gate where(Test asked) {
+      return open == null
+          ? among(false)
+          : new Gate(grid, closed, false, Test.either(Test.not(asked), open), gravest);
+    }
+
+    boolean isOpen(RosterColumns columns, int row) {
+      return open != null
+          ? open.at(columns, row)
+          : closed[(int) grid.place().at(columns, row)] == null;
     }
 
     /** The gravest outcome a missing value leads to. */
     Outcome gravest() {
+      return gravest;
+    }
+
+    static Outcome gravest(@Nullable Undetermined[] closed) {
       Outcome gravest = Outcome.DONE;
       for (Undetermined each : closed) {
         gravest = each == null ? gravest : gravest.and(Outcome.of(Reason.of(each, "")));
@@ -48,11 +100,17 @@ record Made(
   }
 
   static Made number(Type.Kind kind, Term term, long denominator, List<Gate> gates) {
-    return new Made(kind, term, denominator, null, gates);
+    return new Made(kind, term, denominator, null, null, gates);
+  }
+
+  /** The same with another number. */
+  static Made number(
+      Type.Kind kind, Term term, long denominator, @Nullable Term per, List<Gate> gates) {
+    return new Made(kind, term, denominator, per, null, gates);
   }
 
   static Made test(Test test, List<Gate> gates) {
-    return new Made(Type.Kind.BOOLEAN, null, 1, test, gates);
+    return new Made(Type.Kind.BOOLEAN, null, 1, null, test, gates);
   }
 
   Term number() {
@@ -74,6 +132,25 @@ record Made(
     return term != null ? term.readsCalendar() : test != null && test.readsCalendar();
   }
 
+  /** Two positive terms together, of which each may be none. */
+  static @Nullable Term both(@Nullable Term a, @Nullable Term b) {
+    return a == null ? b : b == null ? a : Term.positive(Term.product(a, b));
+  }
+
+  /**
+   * The number times what it is not divided by, but another part that it is brought together with.
+   */
+  Term beside(long common, Made other) {
+    return other.per == null || other.per == per
+        ? over(common)
+        : Term.product(over(common), other.per);
+  }
+
+  /** What both are divided by where each is beside the other. */
+  @Nullable Term perWith(Made other) {
+    return other.per == per ? per : both(per, other.per);
+  }
+
   /** The number over a denominator that is a multiple of its own. */
   Term over(long common) {
     return Term.product(number(), new Term.Constant(common / denominator));
@@ -84,9 +161,14 @@ record Made(
     List<Gate> all = new ArrayList<>();
     for (Made part : parts) {
       for (Gate gate : part.gates) {
-        all.add(new Gate(gate.grid, gate.closed, gate.decides && strict));
+        all.add(gate.among(strict));
       }
     }
     return List.copyOf(all);
+  }
+
+  /** The gates of a part that is asked where a test before it holds. */
+  static List<Gate> where(Test asked, Made part) {
+    return part.gates.stream().map(gate -> gate.where(asked)).toList();
   }
 }

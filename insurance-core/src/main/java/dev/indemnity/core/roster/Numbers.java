@@ -30,4 +30,14 @@ final class Numbers {
   static long floor(Fraction fraction) {
     return fraction.floor().toLongExact();
   }
+
+  /** A quotient towards zero; by zero it is 0, which is never told. */
+  static long quotient(long dividend, long divisor) {
+    return divisor == 0 ? 0 : dividend / divisor;
+  }
+
+  /** What is left by {@link #quotient}. */
+  static long rest(long dividend, long divisor) {
+    return divisor == 0 ? 0 : dividend % divisor;
+  }
 }

@@ -21,8 +21,15 @@ final class PricedLines {
    * @param applies whether it applies
    * @param amount its amount times the denominator, where it applies
    * @param denominator what that is divided by
+   * @param per what it is divided by besides, row by row; null: nothing
    */
-  record Exact(String id, Test applies, Term amount, long denominator) {}
+  record Exact(String id, Test applies, Term amount, long denominator, @Nullable Term per) {
+    /** The amount of a row to which the line applies. */
+    Fraction of(RosterColumns columns, int row) {
+      Fraction over = Fraction.of(amount.at(columns, row), denominator);
+      return per == null ? over : over.dividedBy(Fraction.of(per.at(columns, row)));
+    }
+  }
 
   private final List<Checked.Line> lines;
   private final List<Exact> exact = new ArrayList<>();
@@ -127,7 +134,7 @@ final class PricedLines {
 
   private @Nullable Term amount(Checked.Line line, Test when) {
     if (when instanceof Test.Fixed fixed && !fixed.holds) {
-      exact.add(new Exact(line.line().id(), when, new Term.Constant(0), 1));
+      exact.add(new Exact(line.line().id(), when, new Term.Constant(0), 1, null));
       return new Term.Constant(0);
     }
     @Nullable Made made = line.amount().read(columnwise);
@@ -150,8 +157,8 @@ final class PricedLines {
       checks.ask(Test.either(Test.not(when), fits), reason);
       amount = new Term.Known(amount, 0, Math.max(0, amount.high));
     }
-    exact.add(new Exact(line.line().id(), when, amount, made.denominator()));
-    @Nullable Term rounded = rounded(amount, made.denominator(), line.line().round());
+    exact.add(new Exact(line.line().id(), when, amount, made.denominator(), made.per()));
+    @Nullable Term rounded = rounded(amount, made, line.line().round());
     if (rounded == null || when instanceof Test.Fixed) {
       return rounded;
     }
@@ -168,12 +175,12 @@ final class PricedLines {
       return null;
     }
     checks.gates(made.gates(), Outcome.INVALID);
-    return rounded(made.term(), made.denominator(), rounding);
+    return rounded(made.term(), made, rounding);
   }
 
-  private @Nullable Term rounded(Term exact, long denominator, Rounding rounding) {
+  private @Nullable Term rounded(Term exact, Made made, Rounding rounding) {
     try {
-      return Roundings.of(exact, denominator, rounding, unit);
+      return Roundings.of(exact, made.denominator(), made.per(), rounding, unit);
     } catch (ArithmeticException beyond) {
       return null;
     }

@@ -2,7 +2,6 @@ package dev.indemnity.core.roster;
 
 import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.explanation.Deferred;
-import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
@@ -61,7 +60,7 @@ final class Quotes {
             Amount.of(
                 line.id(),
                 Money.ofMinor(currency, prices.amounts[i][0]),
-                Fraction.of(line.amount().at(alone, 0), line.denominator()),
+                line.of(alone, 0),
                 Deferred.by(() -> told.get().lines().get(at).why())));
       }
     }

@@ -3,12 +3,9 @@ package dev.indemnity.core.roster;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.scheme.Scheme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -197,55 +194,19 @@ public final class RosterPricer {
    */
   public RosterTotals price(
       RosterColumns columns, RosterPrices prices, Executor executor, int rowsAtATime) {
-    if (rowsAtATime < 1) {
-      throw new IllegalArgumentException("rowsAtATime (" + rowsAtATime + ") must be at least 1");
-    }
+    Parts parts = new Parts(columns.rows(), executor, rowsAtATime);
     check(columns, 0, columns.rows(), prices);
     RosterColumns known =
         roster.isReadByRows()
             ? knowing(
                 columns,
-                inParts(
-                    columns.rows(),
-                    executor,
-                    rowsAtATime,
-                    surveyor.nothing(),
-                    (from, to) -> survey(columns, from, to),
-                    RosterFacts::plus))
+                parts.together(
+                    surveyor.nothing(), (from, to) -> survey(columns, from, to), RosterFacts::plus))
             : columns;
-    return inParts(
-        columns.rows(),
-        executor,
-        rowsAtATime,
+    return parts.together(
         new Tally(program.groups(), amounts.size(), told.size()).totals(),
         (from, to) -> priced(known, from, to, prices),
         RosterTotals::plus);
-  }
-
-  /** Something that is done with part of the rows. */
-  @FunctionalInterface
-  private interface Part<T> {
-    T of(int from, int to);
-  }
-
-  private static <T> T inParts(
-      int rows,
-      Executor executor,
-      int rowsAtATime,
-      T nothing,
-      Part<T> part,
-      BinaryOperator<T> together) {
-    List<CompletableFuture<T>> parts = new ArrayList<>();
-    for (int from = 0; from < rows; from += Math.min(rowsAtATime, rows - from)) {
-      int first = from;
-      int end = first + Math.min(rowsAtATime, rows - first);
-      parts.add(CompletableFuture.supplyAsync(() -> part.of(first, end), executor));
-    }
-    T all = nothing;
-    for (CompletableFuture<T> each : parts) {
-      all = together.apply(all, each.join());
-    }
-    return all;
   }
 
   /**
@@ -333,6 +294,26 @@ public final class RosterPricer {
     return quotes.of(knowing(columns, facts), row);
   }
 
+  /** Whether what rows cost depends on the whole roster they are part of. */
+  boolean readsRoster() {
+    return roster.isReadByRows();
+  }
+
+  /** The names of the groups of its totals. */
+  List<String> groups() {
+    return program.groups();
+  }
+
+  RosterLayout layout() {
+    return layout;
+  }
+
+  /** Rows of this pricer that are priced in several runs and added up once. */
+  Runs runs(RosterPrices prices) {
+    Tally tally = new Tally(program.groups(), amounts.size(), told.size());
+    return new Runs(rows, program.cells(), prices, tally);
+  }
+
   private void checkAlone() {
     if (roster.isReadByRows()) {
       throw new IllegalArgumentException(
@@ -348,21 +329,7 @@ public final class RosterPricer {
 
   private void check(RosterColumns columns, int from, int to, RosterPrices prices) {
     checkRows(columns, from, to);
-    if (prices.amounts.length != amounts.size()) {
-      throw new IllegalArgumentException(
-          "prices ("
-              + prices.amounts.length
-              + " amounts) must have one array for each of "
-              + amounts);
-    }
-    int shortest = prices.reasons.length;
-    for (long[] each : prices.amounts) {
-      shortest = Math.min(shortest, each.length);
-    }
-    if (shortest < to) {
-      throw new IllegalArgumentException(
-          "prices (" + shortest + " rows) must have a place for each of " + to + " rows");
-    }
+    prices.check(amounts, to);
   }
 
   void checkRows(RosterColumns columns, int from, int to) {

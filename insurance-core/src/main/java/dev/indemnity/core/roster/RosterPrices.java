@@ -37,6 +37,22 @@ public final class RosterPrices {
     return new RosterPrices(new byte[1], new long[amounts][1]);
   }
 
+  /** An IllegalArgumentException where there is no place for these amounts of so many rows. */
+  void check(List<String> names, int rows) {
+    if (amounts.length != names.size()) {
+      throw new IllegalArgumentException(
+          "prices (" + amounts.length + " amounts) must have one array for each of " + names);
+    }
+    int shortest = reasons.length;
+    for (long[] each : amounts) {
+      shortest = Math.min(shortest, each.length);
+    }
+    if (shortest < rows) {
+      throw new IllegalArgumentException(
+          "prices (" + shortest + " rows) must have a place for each of " + rows + " rows");
+    }
+  }
+
   @Override
   public String toString() {
     return "prices of " + reasons.length + " rows with " + amounts.length + " amounts";

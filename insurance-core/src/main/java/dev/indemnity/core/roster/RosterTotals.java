@@ -169,6 +169,43 @@ public final class RosterTotals {
         scalarRows + sign * others.scalarRows);
   }
 
+  /**
+   * The same among the groups, amounts and reasons of several pricers.
+   *
+   * @param all the groups of all of them, these among them
+   * @param amounts by amount of these totals, its place among all amounts
+   * @param allAmounts how many amounts there are
+   * @param numbers by reason of these totals, its number among all; 0 stays 0
+   * @param allReasons how many reasons there are
+   */
+  RosterTotals among(
+      List<String> all, int[] amounts, int allAmounts, int[] numbers, int allReasons) {
+    int[] places = groups.stream().mapToInt(all::indexOf).toArray();
+    long[][] above = beyond();
+    long[][] allSums = new long[allAmounts][all.size()];
+    long[][] allBeyond = new long[allAmounts][all.size()];
+    for (int i = 0; i < sums.length; i++) {
+      allSums[amounts[i]] = placed(sums[i], places, all.size());
+      allBeyond[amounts[i]] = placed(above[i], places, all.size());
+    }
+    return new RosterTotals(
+        all,
+        placed(rows, places, all.size()),
+        placed(priced, places, all.size()),
+        allSums,
+        allBeyond,
+        placed(reasons, numbers, allReasons + 1),
+        scalarRows);
+  }
+
+  private static long[] placed(long[] each, int[] places, int all) {
+    long[] placed = new long[all];
+    for (int i = 0; i < each.length; i++) {
+      placed[places[i]] += each[i];
+    }
+    return placed;
+  }
+
   private long[][] beyond() {
     return beyond != null ? beyond : Tally.beyond(sums);
   }

@@ -2,6 +2,8 @@ package dev.indemnity.core.roster;
 
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** Roundings of amounts that are not negative, by whole numbers alone. */
 final class Roundings {
@@ -16,27 +18,89 @@ final class Roundings {
    * @throws ArithmeticException where a step may leave the range of a long
    */
   static Term of(Term amount, long denominator, Rounding rounding, long unit) {
+    return of(amount, denominator, null, rounding, unit);
+  }
+
+  /** The same where it is divided by a number of each row besides. */
+  static Term of(Term amount, long denominator, @Nullable Term per, Rounding rounding, long unit) {
     Fraction step = rounding.step();
     Fraction steps = Fraction.ONE.dividedBy(step.times(Fraction.of(denominator)));
     long times = steps.numerator().longValueExact();
     long divisor = steps.denominator().longValueExact();
     Term dividend = Term.product(amount, new Term.Constant(times));
     long units = Numbers.over(step, unit);
-    return Term.product(rounded(dividend, divisor, rounding), new Term.Constant(units));
+    return Term.product(rounded(dividend, divisor, per, rounding.mode()), new Term.Constant(units));
   }
 
-  private static Term rounded(Term dividend, long divisor, Rounding rounding) {
+  private static Term rounded(Term dividend, long divisor, @Nullable Term per, RoundingMode mode) {
+    return per == null
+        ? rounded(dividend, divisor, mode)
+        : rounded(dividend, Term.product(per, new Term.Constant(divisor)), mode);
+  }
+
+  private static Term rounded(Term dividend, Term divisor, RoundingMode mode) {
+    Term one = new Term.Constant(1);
+    Term twice = Term.product(dividend, new Term.Constant(2));
+    Term twiceDivisor = Term.product(divisor, new Term.Constant(2));
+    Term most = Term.difference(divisor, one);
+    return switch (mode) {
+      case HALF_UP -> quotient(Term.sum(twice, divisor), twiceDivisor);
+      case HALF_DOWN -> quotient(Term.sum(twice, most), twiceDivisor);
+      case HALF_EVEN -> halfEven(dividend, divisor);
+      case UP, CEILING -> quotient(Term.sum(dividend, most), divisor);
+      case DOWN, FLOOR -> quotient(dividend, divisor);
+      default -> throw new ArithmeticException("rounding " + mode);
+    };
+  }
+
+  private static Term quotient(Term dividend, Term divisor) {
+    return new Term.Quotient(dividend, divisor, false);
+  }
+
+  private static Term halfEven(Term dividend, Term divisor) {
+    Term down = quotient(dividend, divisor);
+    Term two = new Term.Constant(2);
+    Term twice = Term.product(new Term.Quotient(dividend, divisor, true), two);
+    Term odd = Term.rest(down, 2);
+    Test up =
+        Test.either(
+            new Test.Compared(Test.Order.LESS, divisor, twice),
+            Test.both(
+                new Test.Compared(Test.Order.EQUAL, divisor, twice),
+                new Test.Compared(Test.Order.EQUAL, odd, new Term.Constant(1))));
+    return new Term.Chosen(up, Term.sum(down, new Term.Constant(1)), down);
+  }
+
+  private static Term rounded(Term dividend, long divisor, RoundingMode mode) {
     if (divisor == 1) {
       return dividend;
     }
-    return switch (rounding.mode()) {
+    return switch (mode) {
       case HALF_UP -> divided(dividend, divisor / 2, divisor);
       case HALF_DOWN -> divided(dividend, (divisor - 1) / 2, divisor);
       case HALF_EVEN -> halfEven(dividend, divisor);
-      case UP -> divided(dividend, divisor - 1, divisor);
-      case DOWN -> divided(dividend, 0, divisor);
-      default -> throw new ArithmeticException("rounding " + rounding);
+      case UP, CEILING -> divided(dividend, divisor - 1, divisor);
+      case DOWN, FLOOR -> divided(dividend, 0, divisor);
+      default -> throw new ArithmeticException("rounding " + mode);
     };
+  }
+
+  /** A number of either sign divided by a positive one, to a whole number. */
+  static Term whole(Term dividend, long divisor, @Nullable Term per, RoundingMode mode) {
+    if ((divisor == 1 && per == null) || dividend.low >= 0) {
+      return rounded(dividend, divisor, per, mode);
+    }
+    RoundingMode below =
+        switch (mode) {
+          case FLOOR -> RoundingMode.UP;
+          case CEILING -> RoundingMode.DOWN;
+          default -> mode;
+        };
+    Term size = Term.size(dividend);
+    return new Term.Chosen(
+        new Test.Compared(Test.Order.LESS, dividend, new Term.Constant(0)),
+        Term.negative(rounded(size, divisor, per, below)),
+        rounded(size, divisor, per, mode));
   }
 
   private static Term divided(Term dividend, long more, long divisor) {

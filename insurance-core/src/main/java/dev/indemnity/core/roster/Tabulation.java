@@ -9,8 +9,10 @@ import dev.indemnity.core.number.Fraction;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Works parts of formulas out beforehand, at every place of a grid, by the scalar reading. */
@@ -36,13 +38,8 @@ final class Tabulation {
   /** A part that depends on columns of few values; null: it yields nothing columns can hold. */
   @Nullable Made of(Reading.Part part, BitSet columns) {
     Type.Kind kind = part.type().kind();
-    boolean held =
-        switch (kind) {
-          case BOOLEAN, NUMBER, MONEY, DATE, DAYS, MONTHS -> true;
-          default -> false;
-        };
     Grid grid = grid(columns);
-    if (!held || !grid.isSmall()) {
+    if (!isHeld(kind) || !grid.isSmall()) {
       return null;
     }
     @Nullable Object[] values = new @Nullable Object[grid.size()];
@@ -52,6 +49,13 @@ final class Tabulation {
     } catch (ArithmeticException beyond) {
       return null;
     }
+  }
+
+  private static boolean isHeld(Type.Kind kind) {
+    return switch (kind) {
+      case BOOLEAN, NUMBER, MONEY, DATE, DAYS, MONTHS -> true;
+      default -> false;
+    };
   }
 
   private static Made test(@Nullable Object[] values, Grid grid) {
@@ -65,6 +69,35 @@ final class Tabulation {
   }
 
   private static @Nullable Made number(Type.Kind kind, @Nullable Object[] values, Grid grid) {
+    @Nullable Written written = written(values);
+    if (written == null) {
+      return null;
+    }
+    long[] numbers = written.numbers;
+    Term term =
+        numbers.length == 1
+            ? new Term.Constant(numbers[0])
+            : new Term.LookedUp(grid, numbers, written.low, written.high);
+    return Made.number(kind, term, written.denominator, gates(grid, values));
+  }
+
+  /** Values as plain numbers over one denominator; 0 where there is none. */
+  private static final class Written {
+    private final long[] numbers;
+    private final long low;
+    private final long high;
+    private final long denominator;
+
+    Written(long[] numbers, long low, long high, long denominator) {
+      this.numbers = numbers;
+      this.low = low;
+      this.high = high;
+      this.denominator = denominator;
+    }
+  }
+
+  /** Null: they are lengths of part of a day. */
+  private static @Nullable Written written(@Nullable Object[] values) {
     long denominator = 1;
     for (Object value : values) {
       if (value instanceof Fraction fraction) {
@@ -91,30 +124,69 @@ final class Tabulation {
       low = Math.min(low, numbers[i]);
       high = Math.max(high, numbers[i]);
     }
-    if (low > high) {
-      low = 0;
-      high = 0;
+    return low > high
+        ? new Written(numbers, 0, 0, denominator)
+        : new Written(numbers, low, high, denominator);
+  }
+
+  /**
+   * What is looked up by a place that is worked out; null: nothing columns can hold.
+   *
+   * @param reached whether rows that pass the gates before can have a place
+   */
+  static @Nullable Made at(
+      Term place,
+      Type.Kind kind,
+      @Nullable Object[] values,
+      IntPredicate reached,
+      List<Made.Gate> before) {
+    if (!isHeld(kind)) {
+      return null;
     }
-    Term term =
-        values.length == 1
-            ? new Term.Constant(numbers[0])
-            : new Term.LookedUp(grid, numbers, low, high);
-    return Made.number(kind, term, denominator, gates(grid, values));
+    byte[] open = new byte[values.length];
+    byte[] holds = new byte[values.length];
+    @Nullable Undetermined[] closed = new @Nullable Undetermined[values.length];
+    boolean all = true;
+    for (int i = 0; i < values.length; i++) {
+      closed[i] = reached.test(i) ? closed(values[i]) : null;
+      open[i] = (byte) (closed[i] == null ? 1 : 0);
+      holds[i] = (byte) (Boolean.TRUE.equals(values[i]) ? 1 : 0);
+      all &= closed[i] == null;
+    }
+    List<Made.Gate> gates = new ArrayList<>(before);
+    if (!all) {
+      gates.add(Made.Gate.of(new Test.LookedUp(place, open), Made.Gate.gravest(closed)));
+    }
+    if (kind == Type.Kind.BOOLEAN) {
+      return Made.test(new Test.LookedUp(place, holds), List.copyOf(gates));
+    }
+    @Nullable Written written = written(values);
+    return written == null
+        ? null
+        : Made.number(
+            kind,
+            new Term.Found(place, written.numbers, written.low, written.high),
+            written.denominator,
+            List.copyOf(gates));
+  }
+
+  void each(Grid grid, Grid.Visitor visitor) {
+    grid.each(scalar, visitor);
   }
 
   private static boolean isWholeDays(Duration length) {
     return length.getNano() == 0 && length.getSeconds() % SECONDS_OF_A_DAY == 0;
   }
 
+  static @Nullable Undetermined closed(@Nullable Object value) {
+    return value == null ? ABSENT : value instanceof Undetermined unknown ? unknown : null;
+  }
+
   private static List<Made.Gate> gates(Grid grid, @Nullable Object[] values) {
     @Nullable Undetermined[] closed = new @Nullable Undetermined[values.length];
     boolean open = true;
     for (int i = 0; i < values.length; i++) {
-      if (values[i] == null) {
-        closed[i] = ABSENT;
-      } else if (values[i] instanceof Undetermined unknown) {
-        closed[i] = unknown;
-      }
+      closed[i] = closed(values[i]);
       open &= closed[i] == null;
     }
     return open ? List.of() : List.of(new Made.Gate(grid, closed, true));

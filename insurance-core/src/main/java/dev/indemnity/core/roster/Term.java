@@ -154,6 +154,66 @@ abstract class Term extends Composed {
     }
   }
 
+  /** Which of several bands a number lies in, from 0. */
+  static final class Banded extends Term {
+    final Term value;
+
+    /** Where each band starts; the first where the number can begin. */
+    final long[] starts;
+
+    Banded(Term value, long[] starts) {
+      super(0, starts.length - 1L);
+      this.value = value;
+      this.starts = starts;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return band(starts, value.at(columns, row));
+    }
+
+    static int band(long[] starts, long value) {
+      int least = 0;
+      int most = starts.length - 1;
+      while (least < most) {
+        int middle = (least + most + 1) >>> 1;
+        if (starts[middle] <= value) {
+          least = middle;
+        } else {
+          most = middle - 1;
+        }
+      }
+      return least;
+    }
+
+    @Override
+    List<Composed> parts() {
+      return List.of(value);
+    }
+  }
+
+  /** A number looked up by a place that is worked out. */
+  static final class Found extends Term {
+    final Term place;
+    final long[] values;
+
+    Found(Term place, long[] values, long low, long high) {
+      super(low, high);
+      this.place = place;
+      this.values = values;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      return values[(int) place.at(columns, row)];
+    }
+
+    @Override
+    List<Composed> parts() {
+      return List.of(place);
+    }
+  }
+
   /** What is done with two numbers. */
   enum Arithmetic {
     SUM,
@@ -270,6 +330,32 @@ abstract class Term extends Composed {
     }
   }
 
+  /** What a number that is not negative comes to divided by a positive one, or what is left. */
+  static final class Quotient extends Term {
+    final Term dividend;
+    final Term divisor;
+    final boolean rest;
+
+    Quotient(Term dividend, Term divisor, boolean rest) {
+      super(0, rest ? divisor.high - 1 : dividend.high / divisor.low);
+      this.dividend = dividend;
+      this.divisor = divisor;
+      this.rest = rest;
+    }
+
+    @Override
+    long at(RosterColumns columns, int row) {
+      long a = dividend.at(columns, row);
+      long b = divisor.at(columns, row);
+      return rest ? Numbers.rest(a, b) : Numbers.quotient(a, b);
+    }
+
+    @Override
+    List<Composed> parts() {
+      return List.of(dividend, divisor);
+    }
+  }
+
   /** A number of which more is known than its parts tell. */
   static final class Known extends Term {
     final Term term;
@@ -332,6 +418,44 @@ abstract class Term extends Composed {
     long low = calendar.of(between ? first.high : first.low, second.low);
     long high = calendar.of(between ? first.low : first.high, second.high);
     return new Reckoned(calendar, first, second, low, high);
+  }
+
+  /** The month of a day, counted from January of the year 0. */
+  static Term month(Term day) {
+    return reckoned(Calendar.MONTH, day, new Constant(0));
+  }
+
+  static Term dayOfMonth(Term day) {
+    Calendar.check(day.low, day.high);
+    return new Reckoned(Calendar.DAY_OF_MONTH, day, new Constant(0), 1, 31);
+  }
+
+  /** A number divided by a positive one, downwards. */
+  static Term floor(Term dividend, long divisor) {
+    long more = dividend.low < 0 ? 1 - (dividend.low + 1) / divisor : 0;
+    Term positive = sum(dividend, new Constant(Math.multiplyExact(more, divisor)));
+    return difference(new Divided(positive, divisor), new Constant(more));
+  }
+
+  /** What is left by {@link #floor}. */
+  static Term rest(Term dividend, long divisor) {
+    Term whole = product(floor(dividend, divisor), new Constant(divisor));
+    return new Known(difference(dividend, whole), 0, divisor - 1);
+  }
+
+  /** A number that is known not to be below 1. */
+  static Term positive(Term term) {
+    return term.low >= 1 ? term : new Known(term, 1, Math.max(1, term.high));
+  }
+
+  static Term negative(Term term) {
+    return difference(new Constant(0), term);
+  }
+
+  static Term size(Term term) {
+    return term.low >= 0
+        ? term
+        : new Known(most(term, negative(term)), 0, Math.max(-term.low, term.high));
   }
 
   static Term least(Term a, Term b) {

@@ -16,6 +16,8 @@ final class TermWriter {
   private static final String MATH = "java/lang/Math";
   private static final String COLUMNS = Type.getInternalName(RosterColumns.class);
   private static final String CALENDAR = Type.getInternalName(Calendar.class);
+  private static final String NUMBERS = Type.getInternalName(Numbers.class);
+  private static final String BANDED = Type.getInternalName(Term.Banded.class);
   private static final String PLACE = Type.getInternalName(Term.Place.class);
 
   private final MethodVisitor code;
@@ -264,6 +266,17 @@ final class TermWriter {
       ofCell(cells.of(lookedUp), ints);
     } else if (term instanceof Term.LookedUp lookedUp) {
       lookUp(lookedUp.values, lookedUp.place, ints);
+    } else if (term instanceof Term.Quotient quotient) {
+      asLong(quotient.dividend);
+      asLong(quotient.divisor);
+      String method = quotient.rest ? "rest" : "quotient";
+      code.visitMethodInsn(Opcodes.INVOKESTATIC, NUMBERS, method, "(JJ)J", false);
+    } else if (term instanceof Term.Found found) {
+      lookUp(found.values, found.place, ints);
+    } else if (term instanceof Term.Banded banded) {
+      tables.load(code, banded.starts, false);
+      asLong(banded.value);
+      code.visitMethodInsn(Opcodes.INVOKESTATIC, BANDED, "band", "([JJ)I", false);
     } else if (term instanceof Term.Worked worked) {
       worked(worked, ints);
     } else if (term instanceof Term.Divided divided) {
@@ -405,7 +418,7 @@ final class TermWriter {
     if (term instanceof Term.Known known) {
       return isInt(known.term);
     }
-    if (term instanceof Term.Reckoned) {
+    if (term instanceof Term.Reckoned || term instanceof Term.Quotient) {
       return false;
     }
     if (term.low < Integer.MIN_VALUE || term.high > Integer.MAX_VALUE) {
@@ -442,6 +455,16 @@ final class TermWriter {
     }
     if (term instanceof Term.LookedUp lookedUp) {
       return tables.nameOf(lookedUp.values) + "[" + key(lookedUp.place) + "]";
+    }
+    if (term instanceof Term.Quotient quotient) {
+      String sign = quotient.rest ? " % " : " / ";
+      return "(" + key(quotient.dividend) + sign + key(quotient.divisor) + ")";
+    }
+    if (term instanceof Term.Found found) {
+      return tables.nameOf(found.values) + "[" + key(found.place) + "]";
+    }
+    if (term instanceof Term.Banded banded) {
+      return tables.nameOf(banded.starts) + " band(" + key(banded.value) + ")";
     }
     if (term instanceof Term.Worked worked) {
       return worked.arithmetic + "(" + key(worked.first) + ", " + key(worked.second) + ")";

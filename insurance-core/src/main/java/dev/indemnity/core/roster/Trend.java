@@ -57,7 +57,15 @@ enum Trend {
             both(operands.get(0), operands.get(1).opposite());
         case LESS, LESS_OR_EQUAL, MONTHS_BETWEEN ->
             both(operands.get(0).opposite(), operands.get(1));
-        case DAYS_OF, YEARS_OF -> operands.get(0);
+        case DAYS_OF, YEARS_OF, YEAR_OF -> operands.get(0);
+        case FLOOR,
+            CEILING,
+            ROUND_HALF_UP,
+            ROUND_HALF_DOWN,
+            ROUND_HALF_EVEN,
+            ROUND_UP,
+            ROUND_DOWN ->
+            operands.size() == 1 || operands.get(1) == STILL ? operands.get(0) : null;
         default -> null;
       };
     }

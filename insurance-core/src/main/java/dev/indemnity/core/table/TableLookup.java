@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,6 +159,32 @@ public final class TableLookup implements Lookup {
       return row.answers.clone();
     }
     return index == null && empty != null ? empty : Undetermined.of(miss.cause(values(asked)));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @param input which input, from 0
+   * @return the bounds of bands and the points of steps; empty: a line, or no quantity or day
+   */
+  @Override
+  public Optional<SortedSet<?>> turns(int input) {
+    Column column = table.inputs().get(input);
+    boolean day = column.type().kind() == Type.Kind.DATE;
+    if (column.match() == Column.Match.POINTS_LINEAR || !(day || column.type().isQuantity())) {
+      return Optional.empty();
+    }
+    SortedSet<Object> turns = new TreeSet<>();
+    for (Entry entry : entries) {
+      if (entry.key[input] instanceof Band band) {
+        Stream.of(band.low(), band.high())
+            .filter(cut -> cut.value() != null)
+            .forEach(cut -> turns.add(cut.finite()));
+      } else {
+        turns.add(entry.key[input]);
+      }
+    }
+    return Optional.of(turns);
   }
 
   /**

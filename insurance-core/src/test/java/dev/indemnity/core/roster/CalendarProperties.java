@@ -30,4 +30,12 @@ class CalendarProperties {
     assertThat(Calendar.monthsLater(day, months))
         .isEqualTo(LocalDate.ofEpochDay(day).plusMonths(months).toEpochDay());
   }
+
+  @Property(tries = 20_000)
+  void monthsAndDaysOfDaysAreThoseOfJavaTime(
+      @ForAll @IntRange(min = -800_000, max = 3_000_000) int day) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    assertThat(Calendar.month(day, 0)).isEqualTo(date.getYear() * 12 + date.getMonthValue() - 1);
+    assertThat(Calendar.dayOfMonth(day, 0)).isEqualTo(date.getDayOfMonth());
+  }
 }

@@ -121,7 +121,9 @@ final class SharedDays {
       long start = start(row(from + i), sure);
       long end = end(row(from + i), sure);
       if (start < end) {
-        met[i] = sum(started, below(sortedStarts, end)) - sum(ended, below(sortedEnds, start + 1));
+        met[i] =
+            (long) sum(started, below(sortedStarts, end))
+                - sum(ended, below(sortedEnds, start + 1));
         add(started, below(sortedStarts, start));
         add(ended, below(sortedEnds, end));
       }

@@ -42,10 +42,10 @@ final class Chart {
     int length = Math.max(2, position(each.perRow().movePointRight(3).longValue(), decades));
     String kind = each.what().startsWith("library") ? "l" : "o";
     return """
-        <text x="%d" y="%d" text-anchor="end">%s</text>
-        <rect class="%s" x="%d" y="%d" width="%d" height="14" rx="2"/>
-        <text x="%d" y="%d">%s</text>
-        """
+    <text x="%d" y="%d" text-anchor="end">%s</text>
+    <rect class="%s" x="%d" y="%d" width="%d" height="14" rx="2"/>
+    <text x="%d" y="%d">%s</text>
+    """
         .formatted(
             LABELS - 8,
             y + 14,
@@ -96,19 +96,19 @@ final class Chart {
               .formatted(x, x, height - 12, x, power(decade)));
     }
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img">
-        <title>Nanoseconds a row of the roster job, by variant</title>
-        <style>
-        .g{fill:#ffffff} text{fill:#1f2328;font:13px sans-serif} .b{font-weight:bold} .t{fill:#59636e}
-        line{stroke:#d1d9e0} .l{fill:#1a7f37} .o{fill:#6e7bbf}
-        @media (prefers-color-scheme: dark){
-        .g{fill:#0d1117} text{fill:#f0f6fc} .t{fill:#9198a1} line{stroke:#3d444d} .l{fill:#3fb950} .o{fill:#8b98e0}}
-        </style>
-        <rect class="g" width="%1$d" height="%2$d" rx="6"/>
-        <text class="b" x="16" y="26">Nanoseconds a row (logarithmic)</text>
-        %3$s
-        %4$s</svg>
-        """
+    <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img">
+    <title>Nanoseconds a row of the roster job, by variant</title>
+    <style>
+    .g{fill:#ffffff} text{fill:#1f2328;font:13px sans-serif} .b{font-weight:bold} .t{fill:#59636e}
+    line{stroke:#d1d9e0} .l{fill:#1a7f37} .o{fill:#6e7bbf}
+    @media (prefers-color-scheme: dark){
+    .g{fill:#0d1117} text{fill:#f0f6fc} .t{fill:#9198a1} line{stroke:#3d444d} .l{fill:#3fb950} .o{fill:#8b98e0}}
+    </style>
+    <rect class="g" width="%1$d" height="%2$d" rx="6"/>
+    <text class="b" x="16" y="26">Nanoseconds a row (logarithmic)</text>
+    %3$s
+    %4$s</svg>
+    """
         .formatted(WIDTH, height, String.join("\n", lines), bars);
   }
 

@@ -169,7 +169,9 @@ final class Report {
               .formatted(goal.what(), plain(goal.value()), goal.asked(), goal.reached()));
     }
     text.append(
-        "\n| nanoseconds a row | rows | median | quickest | slowest |\n|---|---:|---:|---:|---:|\n");
+        "\n"
+            + "| nanoseconds a row | rows | median | quickest | slowest |\n"
+            + "|---|---:|---:|---:|---:|\n");
     for (Measured each : measured) {
       if (!each.group().equals("start")) {
         text.append(
@@ -184,7 +186,9 @@ final class Report {
       }
     }
     text.append(
-        "\n| milliseconds from start to end | median | quickest | slowest |\n|---|---:|---:|---:|\n");
+        "\n"
+            + "| milliseconds from start to end | median | quickest | slowest |\n"
+            + "|---|---:|---:|---:|\n");
     for (Measured each : measured) {
       if (each.group().equals("start")) {
         text.append(

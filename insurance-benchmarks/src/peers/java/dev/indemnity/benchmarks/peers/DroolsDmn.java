@@ -88,28 +88,28 @@ public final class DroolsDmn implements Variant {
       }
     }
     return """
-        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="roster" namespace="urn:roster">
-        %s
-        <decision id="annual" name="annual"><variable name="annual" typeRef="number"/>%s%s
-        <decisionTable hitPolicy="UNIQUE">
-        <input><inputExpression typeRef="number"><text>ofClass</text></inputExpression></input>
-        <input><inputExpression typeRef="number"><text>limit</text></inputExpression></input>
-        <output typeRef="number"/>
-        %s
-        </decisionTable></decision>
-        <decision id="reason" name="reason"><variable name="reason" typeRef="number"/>%s%s%s%s%s
-        <literalExpression><text>if ofClass &lt; 0 then 1
-        else if annual = null then 2
-        else if start &lt; date("2025-01-01") or start >= date("2026-01-01") then 3
-        else if end &lt;= start or end > date("2026-01-01") then 4
-        else if years and months duration(birth, start).years &lt; %d then 5
-        else if years and months duration(birth, start).years > %d then 6
-        else 0</text></literalExpression></decision>
-        <decision id="proRata" name="proRata"><variable name="proRata" typeRef="number"/>%s%s%s%s
-        <literalExpression><text>if reason = 0 then round half up(annual * (end - start).days / 365, 2) else null</text>
-        </literalExpression></decision>
-        </definitions>
-        """
+    <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="roster" namespace="urn:roster">
+    %s
+    <decision id="annual" name="annual"><variable name="annual" typeRef="number"/>%s%s
+    <decisionTable hitPolicy="UNIQUE">
+    <input><inputExpression typeRef="number"><text>ofClass</text></inputExpression></input>
+    <input><inputExpression typeRef="number"><text>limit</text></inputExpression></input>
+    <output typeRef="number"/>
+    %s
+    </decisionTable></decision>
+    <decision id="reason" name="reason"><variable name="reason" typeRef="number"/>%s%s%s%s%s
+    <literalExpression><text>if ofClass &lt; 0 then 1
+    else if annual = null then 2
+    else if start &lt; date("2025-01-01") or start >= date("2026-01-01") then 3
+    else if end &lt;= start or end > date("2026-01-01") then 4
+    else if years and months duration(birth, start).years &lt; %d then 5
+    else if years and months duration(birth, start).years > %d then 6
+    else 0</text></literalExpression></decision>
+    <decision id="proRata" name="proRata"><variable name="proRata" typeRef="number"/>%s%s%s%s
+    <literalExpression><text>if reason = 0 then round half up(annual * (end - start).days / 365, 2) else null</text>
+    </literalExpression></decision>
+    </definitions>
+    """
         .formatted(
             input("ofClass", "number")
                 + input("limit", "number")

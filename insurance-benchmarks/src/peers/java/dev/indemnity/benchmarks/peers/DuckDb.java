@@ -152,8 +152,7 @@ abstract class DuckDb implements Variant {
         rows.append(rows.isEmpty() ? "" : ", ")
             .append(
                 "(%d, %d, %s)"
-                    .formatted(
-                        ofClass, limit, HandTunedLoop.yuan(ofClass, limit).toPlainString()));
+                    .formatted(ofClass, limit, HandTunedLoop.yuan(ofClass, limit).toPlainString()));
       }
     }
     return rows.toString();

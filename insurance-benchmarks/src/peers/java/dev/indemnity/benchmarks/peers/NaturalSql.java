@@ -26,28 +26,28 @@ public final class NaturalSql extends DuckDb {
   @Override
   String roster() {
     return """
-        SELECT class, death_limit, DATE '1970-01-01' + birth AS birth,
-               DATE '1970-01-01' + starts AS starts, DATE '1970-01-01' + ends AS ends
-        FROM given
-        """;
+    SELECT class, death_limit, DATE '1970-01-01' + birth AS birth,
+           DATE '1970-01-01' + starts AS starts, DATE '1970-01-01' + ends AS ends
+    FROM given
+    """;
   }
 
   @Override
   String price() {
     return """
-        SELECT reason, CASE WHEN reason = 0 THEN premium ELSE 0 END AS annual,
-               CASE WHEN reason = 0 THEN round(premium * (ends - starts) / 365, 2) ELSE 0 END
-                 ::DECIMAL(9, 2) AS pro_rata
-        FROM (SELECT premium, starts, ends,
-                CASE WHEN roster.class < 0 THEN 1
-                     WHEN premium IS NULL THEN 2
-                     WHEN starts < DATE '2025-01-01' OR starts >= DATE '2026-01-01' THEN 3
-                     WHEN ends <= starts OR ends > DATE '2026-01-01' THEN 4
-                     WHEN date_sub('year', birth, starts) < %d THEN 5
-                     WHEN date_sub('year', birth, starts) > %d THEN 6
-                     ELSE 0 END::TINYINT AS reason
-              FROM roster LEFT JOIN price USING (class, death_limit))
-        """
+    SELECT reason, CASE WHEN reason = 0 THEN premium ELSE 0 END AS annual,
+           CASE WHEN reason = 0 THEN round(premium * (ends - starts) / 365, 2) ELSE 0 END
+             ::DECIMAL(9, 2) AS pro_rata
+    FROM (SELECT premium, starts, ends,
+            CASE WHEN roster.class < 0 THEN 1
+                 WHEN premium IS NULL THEN 2
+                 WHEN starts < DATE '2025-01-01' OR starts >= DATE '2026-01-01' THEN 3
+                 WHEN ends <= starts OR ends > DATE '2026-01-01' THEN 4
+                 WHEN date_sub('year', birth, starts) < %d THEN 5
+                 WHEN date_sub('year', birth, starts) > %d THEN 6
+                 ELSE 0 END::TINYINT AS reason
+          FROM roster LEFT JOIN price USING (class, death_limit))
+    """
         .formatted(RosterJob.YOUNGEST, RosterJob.OLDEST);
   }
 

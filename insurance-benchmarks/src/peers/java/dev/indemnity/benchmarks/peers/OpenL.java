@@ -138,8 +138,7 @@ public final class OpenL implements Variant {
       Row row = sheet.createRow(6 + ofClass);
       row.createCell(0).setCellValue(ofClass);
       for (int limit = 0; limit < RosterJob.PRICED_LIMITS; limit++) {
-        row.createCell(1 + limit)
-            .setCellValue(HandTunedLoop.yuan(ofClass, limit).doubleValue());
+        row.createCell(1 + limit).setCellValue(HandTunedLoop.yuan(ofClass, limit).doubleValue());
       }
     }
     put(

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
-/** An engine that is asked of one row after the other. Its values are made before it is measured. */
+/**
+ * An engine that is asked of one row after the other. Its values are made before it is measured.
+ */
 abstract class RowByRow implements Variant.Run {
   final Integer[] classes;
   final Integer[] limits;

@@ -37,7 +37,10 @@ public final class TunedSql extends DuckDb {
         FROM range(%d, %d) AS days(starts)
         """
             .formatted(
-                RosterJob.YOUNGEST, RosterJob.OLDEST + 1, RosterJob.YEAR_START, RosterJob.YEAR_END));
+                RosterJob.YOUNGEST,
+                RosterJob.OLDEST + 1,
+                RosterJob.YEAR_START,
+                RosterJob.YEAR_END));
     statement.execute(
         "CREATE TABLE day_bounds AS SELECT starts, youngest::INTEGER AS youngest,"
             + " oldest::INTEGER AS oldest FROM bounds");
@@ -51,20 +54,20 @@ public final class TunedSql extends DuckDb {
   @Override
   String price() {
     return """
-        SELECT reason, CASE WHEN reason = 0 THEN fen ELSE 0 END AS annual,
-               CASE WHEN reason = 0 THEN (fen * 2 * (ends - starts) + 365) // 730 ELSE 0 END AS pro_rata
-        FROM (SELECT fen, roster.starts, ends,
-                CASE WHEN class < 0 THEN 1
-                     WHEN fen IS NULL THEN 2
-                     WHEN youngest IS NULL THEN 3
-                     WHEN ends <= roster.starts OR ends > %d THEN 4
-                     WHEN birth > youngest THEN 5
-                     WHEN birth < oldest THEN 6
-                     ELSE 0 END::TINYINT AS reason
-              FROM roster
-              LEFT JOIN price ON price.cell = class * 4 + death_limit
-              LEFT JOIN day_bounds ON day_bounds.starts = roster.starts)
-        """
+    SELECT reason, CASE WHEN reason = 0 THEN fen ELSE 0 END AS annual,
+           CASE WHEN reason = 0 THEN (fen * 2 * (ends - starts) + 365) // 730 ELSE 0 END AS pro_rata
+    FROM (SELECT fen, roster.starts, ends,
+            CASE WHEN class < 0 THEN 1
+                 WHEN fen IS NULL THEN 2
+                 WHEN youngest IS NULL THEN 3
+                 WHEN ends <= roster.starts OR ends > %d THEN 4
+                 WHEN birth > youngest THEN 5
+                 WHEN birth < oldest THEN 6
+                 ELSE 0 END::TINYINT AS reason
+          FROM roster
+          LEFT JOIN price ON price.cell = class * 4 + death_limit
+          LEFT JOIN day_bounds ON day_bounds.starts = roster.starts)
+    """
         .formatted(RosterJob.YEAR_END);
   }
 

@@ -36,7 +36,7 @@ final class Rosters {
   private final PolicyBasis basis;
   private final Timeline timeline;
   private final Map<Day, Bound> bound = new HashMap<>();
-  private final Map<Bound, Map<String, Bound.Row>> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<Bound, Map<String, Bound.Row>> rows = new IdentityHashMap<>();
   private final Map<Scheme, Boolean> readsRoster = new HashMap<>();
 
   Rosters(PolicyBasis basis, Timeline timeline) {

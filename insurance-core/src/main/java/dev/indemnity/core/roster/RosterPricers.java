@@ -48,7 +48,7 @@ public final class RosterPricers {
   private final int absentDay;
 
   private RosterPricers(SortedMap<LocalDate, RosterPricer> byFirstDay, String day) {
-    this.layout = byFirstDay.get(byFirstDay.firstKey()).layout();
+    this.layout = byFirstDay.values().iterator().next().layout();
     this.column = layout.indexOf(day, Column.Coding.DAYS);
     this.firstDays =
         byFirstDay.keySet().stream().mapToInt(each -> Math.toIntExact(each.toEpochDay())).toArray();

@@ -11,6 +11,7 @@ import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Scheme;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class PolicyLinesTest {
     Map<String, Money> shared =
         after.ledger().shared(Apportionment.LARGEST_REMAINDER, after.daysCovered());
     Money fee = after.ledger().of("").written();
-    assertThat(shared.get("b").minus(after.ledger().of("b").written()))
+    assertThat(Objects.requireNonNull(shared.get("b")).minus(after.ledger().of("b").written()))
         .isEqualTo(ShiftPlan.money("8.23"));
     assertThat(Money.total(shared.values())).isEqualTo(after.ledger().written());
     assertThat(fee).isEqualTo(ShiftPlan.money("108.42"));

@@ -152,9 +152,12 @@ class RosterPricersTest {
     for (int row = 0; row < crew.rows(); row++) {
       inForce.add(PRICERS.inForce(crew, row));
     }
-    Optional<RosterPricer> first = Optional.of(EDITIONS.get(FIRST));
-    Optional<RosterPricer> second = Optional.of(EDITIONS.get(SECOND));
-    Optional<RosterPricer> third = Optional.of(EDITIONS.get(THIRD));
+    Optional<RosterPricer> first = Optional.ofNullable(EDITIONS.get(FIRST));
+    Optional<RosterPricer> second = Optional.ofNullable(EDITIONS.get(SECOND));
+    Optional<RosterPricer> third = Optional.ofNullable(EDITIONS.get(THIRD));
+    assertThat(first).isPresent();
+    assertThat(second).isPresent();
+    assertThat(third).isPresent();
     assertThat(inForce)
         .containsExactly(
             Optional.empty(),

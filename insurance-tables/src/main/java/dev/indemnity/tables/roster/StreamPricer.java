@@ -30,7 +30,6 @@ final class StreamPricer {
   private final Facts shared;
   private final Map<String, Rounding> amounts;
   private final Columns header;
-  private final int rows;
   private final BitSet read;
 
   /** By column of the file. */
@@ -50,7 +49,6 @@ final class StreamPricer {
     this.shared = shared;
     this.amounts = amounts;
     this.header = header;
-    this.rows = rows;
     this.read = reads(scheme, amounts.keySet());
     refuseWholeRoster(scheme, read);
     readShares(scheme, read).forEach(each -> shares.add(column(each, Set.of())));

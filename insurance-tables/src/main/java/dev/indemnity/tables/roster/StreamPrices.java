@@ -5,20 +5,35 @@ import dev.indemnity.core.roster.RosterPrices;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The prices of a block of rows.
- *
- * @param reasons by row, which reason stands in its way; 0: it is priced
- * @param amounts by amount and row, in the smallest units of the currency
- * @param written where the pricer writes both
- */
-record StreamPrices(byte[] reasons, List<long[]> amounts, RosterPrices written) {
+/** The prices of a block of rows. */
+final class StreamPrices {
+  private final byte[] reasons;
+  private final List<long[]> amounts = new ArrayList<>();
+  private final RosterPrices written;
 
   /** Room for so many rows. */
-  static StreamPrices of(RosterPricer pricer, int rows) {
-    byte[] reasons = new byte[rows];
-    List<long[]> amounts = new ArrayList<>();
+  private StreamPrices(RosterPricer pricer, int rows) {
+    this.reasons = new byte[rows];
     pricer.amounts().forEach(each -> amounts.add(new long[rows]));
-    return new StreamPrices(reasons, amounts, RosterPrices.of(reasons, amounts));
+    this.written = RosterPrices.of(reasons, amounts);
+  }
+
+  static StreamPrices of(RosterPricer pricer, int rows) {
+    return new StreamPrices(pricer, rows);
+  }
+
+  /** By row, which reason stands in its way; 0: it is priced. */
+  byte[] reasons() {
+    return reasons;
+  }
+
+  /** By amount and row, in the smallest units of the currency. */
+  List<long[]> amounts() {
+    return amounts;
+  }
+
+  /** Where the pricer writes both. */
+  RosterPrices written() {
+    return written;
   }
 }

@@ -105,14 +105,16 @@ class RosterStreamTest {
     StreamedRoster told =
         price(
             stream().shared(WharfPlan.SHARED.with("worker.berth", "a")),
-            "person,worker.limit,worker.wage,worker.birthDate,worker.trade\n"
-                + "ann,1e5,0005.10,1990-05-01,rigger\n"
-                + "ben,+5,.5,2025-02-29,rigger\n"
-                + "cid,100000.00,0005.10,2025-1-1,rigger\n"
-                + "dot,100000.00\n"
-                + "eve,100000.00,1,1990-05-01,rigger,more\n"
-                + ",100000.00,1,1990-05-01,rigger\n"
-                + "\nfay,100000.00,0005.10,1990-05-01,diver");
+            """
+            person,worker.limit,worker.wage,worker.birthDate,worker.trade
+            ann,1e5,0005.10,1990-05-01,rigger
+            ben,+5,.5,2025-02-29,rigger
+            cid,100000.00,0005.10,2025-1-1,rigger
+            dot,100000.00
+            eve,100000.00,1,1990-05-01,rigger,more
+            ,100000.00,1,1990-05-01,rigger
+
+            fay,100000.00,0005.10,1990-05-01,diver""");
 
     assertThat(unpriced.toString(UTF_8))
         .isEqualTo(

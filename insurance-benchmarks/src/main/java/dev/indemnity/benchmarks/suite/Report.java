@@ -169,9 +169,11 @@ final class Report {
               .formatted(goal.what(), plain(goal.value()), goal.asked(), goal.reached()));
     }
     text.append(
-        "\n"
-            + "| nanoseconds a row | rows | median | quickest | slowest |\n"
-            + "|---|---:|---:|---:|---:|\n");
+        """
+
+        | nanoseconds a row | rows | median | quickest | slowest |
+        |---|---:|---:|---:|---:|
+        """);
     for (Measured each : measured) {
       if (!each.group().equals("start")) {
         text.append(
@@ -186,9 +188,11 @@ final class Report {
       }
     }
     text.append(
-        "\n"
-            + "| milliseconds from start to end | median | quickest | slowest |\n"
-            + "|---|---:|---:|---:|\n");
+        """
+
+        | milliseconds from start to end | median | quickest | slowest |
+        |---|---:|---:|---:|
+        """);
     for (Measured each : measured) {
       if (each.group().equals("start")) {
         text.append(

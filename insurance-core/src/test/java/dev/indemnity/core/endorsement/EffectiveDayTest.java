@@ -3,6 +3,7 @@ package dev.indemnity.core.endorsement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.scheme.EffectiveDay;
 import dev.indemnity.core.scheme.Occasion;
 import dev.indemnity.core.scheme.Scheme;
@@ -107,7 +108,7 @@ class EffectiveDayTest {
     LocalDate last = LocalDate.of(2025, 12, 31);
     assertThat(told(remove, last, shanghai("2025-12-30T15:59:59")).effectiveOn()).contains(last);
     EndorsementDecision late = told(remove, last, shanghai("2025-12-30T16:00:00"));
-    assertThat(late.reasons()).singleElement().extracting("code").isEqualTo("after-expiry");
+    assertThat(late.reasons()).extracting(Reason::code).containsExactly("after-expiry");
     assertThat(late.effectiveOn()).contains(END);
   }
 }

@@ -251,6 +251,16 @@ public final class Language {
     scope.declareBroken(name);
   }
 
+  /**
+   * Whether the declaration of a name is broken.
+   *
+   * @param name the name
+   * @return whether it was noted as broken, or does not hold together
+   */
+  public boolean isBroken(String name) {
+    return scope.isBroken(name);
+  }
+
   private void declare(Place place, Symbol symbol) {
     if (!taken(place, symbol.name())) {
       scope.declare(symbol);

@@ -169,7 +169,7 @@ final class Declarations {
       sound = false;
     }
     if (fact.within().isPresent()) {
-      sound &= SharesCheck.of(edition, key, fact, problems);
+      sound &= SharesCheck.of(edition, key, fact, language, problems);
     }
     if (!sound) {
       language.broken(key);

@@ -1,5 +1,6 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.language.Language;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
@@ -10,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Whether the days within which shares are counted can be counted with. */
 final class SharesCheck {
   private final SchemeEdition edition;
+  private final Language language;
   private final Problems problems;
 
-  private SharesCheck(SchemeEdition edition, Problems problems) {
+  private SharesCheck(SchemeEdition edition, Language language, Problems problems) {
     this.edition = edition;
+    this.language = language;
     this.problems = problems;
   }
 
-  static boolean of(SchemeEdition edition, String key, FactDeclaration fact, Problems problems) {
+  static boolean of(
+      SchemeEdition edition,
+      String key,
+      FactDeclaration fact,
+      Language language,
+      Problems problems) {
     FactDeclaration.Days days = fact.within().orElseThrow();
     Place place = Place.at("/facts").child(key).child("within");
     int before = problems.size();
@@ -26,7 +34,7 @@ final class SharesCheck {
     } else if (key.indexOf('.') < 0) {
       problems.add(place, "days of no item", "days of a fact such as worker.share");
     } else {
-      SharesCheck check = new SharesCheck(edition, problems);
+      SharesCheck check = new SharesCheck(edition, language, problems);
       String group = key.substring(0, key.indexOf('.') + 1);
       check.day(place.child("0"), group, days.first());
       check.day(place.child("1"), group, days.after());
@@ -39,6 +47,9 @@ final class SharesCheck {
 
   private void day(Place place, String group, String key) {
     Map<String, FactDeclaration> facts = edition.facts();
+    if (language.isBroken(key)) {
+      return; // it has been told where it is declared
+    }
     @Nullable FactDeclaration day = facts.get(key);
     if (day == null || !key.startsWith(group)) {
       List<String> known =

@@ -108,7 +108,14 @@ final class DeclarationDecoder {
             .standing(parts.optionalFormula(members, "default"))
             .means(members.get("means", parts::text))
             .clause(parts.clause(members));
-    members.get("from", v -> decoder.choice(v, Words.SUPPLY)).ifPresent(fact::supply);
+    Optional<FactDeclaration.Supply> supply =
+        members.get("from", v -> decoder.choice(v, Words.SUPPLY));
+    supply.ifPresent(fact::supply);
+    if (members.get("from").isEmpty()) {
+      members
+          .get("within")
+          .ifPresent(value -> decoder.refuse(value, "none, where \"from\" is not \"share\""));
+    }
     members.get("within", this::days).ifPresent(fact::within);
     members.get("personal", decoder::truth).ifPresent(fact::personal);
     types.type(members).ifPresent(fact::type);

@@ -1,8 +1,10 @@
 package dev.indemnity.core.endorsement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.indemnity.core.number.Apportionment;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.Map;
 import java.util.Random;
@@ -29,7 +31,15 @@ class SharedPremiumProperties {
         state = ShiftPlan.ask(state, told.change(), told.on()).state().orElseThrow();
       }
     }
-    Map<String, Money> shared = state.ledger().shared(rule, state.daysCovered());
+    Map<String, Fraction> days = state.daysCovered();
+    PremiumLedger ledger = state.ledger();
+    if (days.values().stream().allMatch(each -> each.signum() == 0)
+        && !ledger.of("").written().isZero()) {
+      // all have left on the first day: there is nobody to bear the fee of the policy
+      assertThatIllegalArgumentException().isThrownBy(() -> ledger.shared(rule, days));
+      return;
+    }
+    Map<String, Money> shared = ledger.shared(rule, days);
     assertThat(Money.total(ShiftPlan.CNY, shared.values())).isEqualTo(state.ledger().written());
     assertThat(shared).doesNotContainKey("");
     for (Map.Entry<String, Money> each : shared.entrySet()) {

@@ -65,7 +65,7 @@ final class Policy {
     return bound;
   }
 
-  RosterQuote conclude(RosterFacts facts, RosterTotals totals) {
+  RosterConclusion conclude(RosterFacts facts, RosterTotals totals) {
     roster
         .unreadable()
         .ifPresent(
@@ -88,7 +88,7 @@ final class Policy {
         ofRows = ofRows.and(reasons.get(i).outcome());
       }
     }
-    return new RosterQuote(premium, ofRows, totals);
+    return new RosterConclusion(premium, ofRows, totals);
   }
 
   /** Rows are rounded one by one: what they were before is not added up. */

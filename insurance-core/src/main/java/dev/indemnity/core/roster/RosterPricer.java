@@ -220,7 +220,7 @@ public final class RosterPricer {
    *     rule or line of the policy reads the roster in another way than by aggregates of facts of
    *     its rows, or the scheme adds up amounts that are not rounded
    */
-  public RosterQuote conclude(RosterFacts facts, RosterTotals totals) {
+  public RosterConclusion conclude(RosterFacts facts, RosterTotals totals) {
     check(facts);
     if (facts.rows() != totals.rows()) {
       throw new IllegalArgumentException(

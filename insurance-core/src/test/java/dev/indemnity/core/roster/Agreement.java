@@ -62,7 +62,7 @@ final class Agreement {
 
   /** Whether a roster is told what its quote says of the policy. */
   static void check(
-      RosterQuote told, PremiumQuote quote, RosterTotals totals, RosterPricer pricer) {
+      RosterConclusion told, PremiumQuote quote, RosterTotals totals, RosterPricer pricer) {
     sameReasons(told.reasons(), quote.reasons());
     assertThat(told.policyLines()).map(Amount::toString).isEqualTo(strings(quote.policyLines()));
     for (int i = 0; i < pricer.reasons().size(); i++) {

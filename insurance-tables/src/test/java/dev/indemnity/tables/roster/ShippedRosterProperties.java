@@ -12,11 +12,11 @@ import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.roster.RosterColumns;
+import dev.indemnity.core.roster.RosterConclusion;
 import dev.indemnity.core.roster.RosterFacts;
 import dev.indemnity.core.roster.RosterLayout;
 import dev.indemnity.core.roster.RosterPricer;
 import dev.indemnity.core.roster.RosterPrices;
-import dev.indemnity.core.roster.RosterQuote;
 import dev.indemnity.core.roster.RosterTotals;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.tables.catalog.EditionCatalog;
@@ -178,7 +178,7 @@ class ShippedRosterProperties {
           .isEqualTo(
               person.lines().stream().mapToLong(each -> each.rounded().getAmountMinorLong()).sum());
     }
-    RosterQuote told = pricer.conclude(facts, totals);
+    RosterConclusion told = pricer.conclude(facts, totals);
     assertThat(told.outcome()).isEqualTo(quote.outcome());
     assertThat(told.reasons()).containsExactlyInAnyOrderElementsOf(quote.reasons());
     assertThat(told.total().map(Amount::rounded)).isEqualTo(quote.total().map(Amount::rounded));

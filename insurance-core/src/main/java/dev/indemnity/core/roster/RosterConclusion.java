@@ -12,12 +12,12 @@ import org.joda.money.Money;
  * What a whole roster costs, as {@link dev.indemnity.core.premium.Premiums#quote} says it, without
  * an object for each row. Immutable.
  */
-public final class RosterQuote {
+public final class RosterConclusion {
   private final PolicyPremium policy;
   private final Outcome outcome;
   private final RosterTotals rows;
 
-  RosterQuote(PolicyPremium policy, Outcome ofRows, RosterTotals rows) {
+  RosterConclusion(PolicyPremium policy, Outcome ofRows, RosterTotals rows) {
     this.policy = policy;
     this.outcome = Outcome.of(policy.reasons()).and(ofRows);
     this.rows = rows;

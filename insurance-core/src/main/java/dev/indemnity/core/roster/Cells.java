@@ -1,7 +1,10 @@
 package dev.indemnity.core.roster;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +38,18 @@ final class Cells {
   /** By amount, that of each cell; null: it is not the same for all rows of one. */
   private final List<long @Nullable []> told = new ArrayList<>();
 
+  /** The tables by whose values cells are told apart. */
+  private final Set<long[]> toldApart = Collections.newSetFromMap(new IdentityHashMap<>());
+
   Cells(Term.LookedUp group, List<Step> steps, List<Term> amounts) {
     List<Step.Tabled> tabled = new ArrayList<>();
     steps.forEach(step -> add(step, tabled));
     List<Term.LookedUp> lookedUp = new ArrayList<>();
+    for (Step step : steps) {
+      if (step instanceof Step.Asked asked) {
+        add(asked.test(), lookedUp);
+      }
+    }
     amounts.forEach(term -> add(term, lookedUp));
     Grid whole = group.grid;
     for (Step.Tabled each : tabled) {
@@ -50,6 +61,7 @@ final class Cells {
     this.grid = whole;
     tabled.removeIf(each -> !covers(each.grid));
     lookedUp.removeIf(each -> !covers(each.grid));
+    lookedUp.forEach(each -> toldApart.add(each.values));
     Sorted sorted =
         new Sorted(group, tabled, lookedUp, !tabled.isEmpty() && tabled.get(0) == steps.get(0));
     for (int place = 0; place < grid.size(); place++) {
@@ -91,6 +103,11 @@ final class Cells {
     return other.isOfCodes() && Grid.of(List.of(grid, other)).size() == grid.size();
   }
 
+  /** Whether all rows of a cell have the same of what is looked up. */
+  boolean covers(Term.LookedUp term) {
+    return toldApart.contains(term.values);
+  }
+
   /** What is looked up, by cell. */
   long[] of(Term.LookedUp term) {
     long[] of = new long[places.length];
@@ -111,7 +128,7 @@ final class Cells {
 
   private long @Nullable [] told(Term amount) {
     return amount instanceof Term.LookedUp term
-            && covers(term.grid)
+            && covers(term)
             && term.high <= Tally.MOST_SUMMED
         ? of(term)
         : null;

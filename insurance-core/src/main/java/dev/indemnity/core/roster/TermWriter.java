@@ -262,7 +262,7 @@ final class TermWriter {
       ofRoster(ofRoster.number, ints);
     } else if (term instanceof Term.Place place) {
       place(place);
-    } else if (term instanceof Term.LookedUp lookedUp && cells.covers(lookedUp.grid)) {
+    } else if (term instanceof Term.LookedUp lookedUp && cells.covers(lookedUp)) {
       ofCell(cells.of(lookedUp), ints);
     } else if (term instanceof Term.LookedUp lookedUp) {
       lookUp(lookedUp.values, lookedUp.place, ints);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.premium.PersonQuote;
+import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.ParcelPlan;
+import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import java.time.LocalDate;
@@ -234,6 +238,50 @@ class RosterPricerTest {
                     YardPlan.SHARED,
                     RosterLayout.builder().flags("man.trade").build()))
         .withMessage("column (man.trade) of flags must hold a category trades");
+  }
+
+  @Test
+  void aTableThatNothingButARuleReadsTellsCodesApart() {
+    Scheme scheme =
+        Scheme.resolve(
+            YardPlan.edition()
+                .putParameters("daily", Parameter.builder().type(Type.MONEY).value("1.00").build())
+                .addEligibility(
+                    Rule.builder().id("dear").require("man.annual > man.days * daily").build())
+                .premium(
+                    List.of(
+                        PremiumLine.builder()
+                            .id("flat")
+                            .amount("man.days * daily")
+                            .round(Rounding.parse("0.01 half up"))
+                            .build()))
+                .build());
+    RosterLayout layout =
+        RosterLayout.builder()
+            .codes("man.trade", YardPlan.TRADES)
+            .codes("man.limit", YardPlan.LIMITS)
+            .days("man.born")
+            .days("man.from")
+            .days("man.until")
+            .build();
+    RosterPricer pricer = RosterPricer.compile(scheme, YardPlan.SHARED, layout);
+    int from = (int) YardPlan.FIRST.toEpochDay();
+    int[] same = {from, from};
+    RosterColumns roster =
+        RosterColumns.builder(layout)
+            .codes("man.trade", new int[] {0, 1})
+            .codes("man.limit", new int[] {0, 0})
+            .days("man.born", new int[] {day("1990-01-01"), day("1990-01-01")})
+            .days("man.from", same)
+            .days("man.until", new int[] {from + 50, from + 50})
+            .build();
+    RosterPrices prices = Agreement.prices(pricer, 2);
+    RosterTotals totals = pricer.price(roster, 0, 2, prices);
+    // 50 days cost 50.00: more than the 37.01 of the first trade, less than the 78.01 of the other
+    assertThat(pricer.reasons().get(prices.reasons[0] - 1).code()).isEqualTo("dear");
+    assertThat(prices.reasons[1]).isZero();
+    assertThat(prices.amounts[0]).containsExactly(0, 5_000);
+    assertThat(totals.scalarRows()).isZero();
   }
 
   @Test

@@ -10,7 +10,10 @@ import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.Total;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -138,15 +141,15 @@ public final class Amounts {
    */
   public static Worked total(
       List<Checked.Sum> ways, List<Amount> items, Frame frame, CurrencyUnit currency) {
-    for (Checked.Sum way : ways) {
-      Object applies = Formula.holds(way.when(), frame);
-      if (applies instanceof Undetermined unknown) {
-        return new Worked(
-            Optional.empty(), Reason.of(unknown, way.total().clause()), Optional.empty());
-      }
-      if (Boolean.TRUE.equals(applies)) {
-        return sum(items, way.total().exactItems(), Optional.of(way.total().round()), currency);
-      }
+    List<Reason> reasons = new ArrayList<>();
+    Optional<Checked.Sum> way =
+        Rules.first(ways, Checked.Sum::when, each -> each.total().clause(), frame, reasons);
+    if (!reasons.isEmpty()) {
+      return new Worked(Optional.empty(), reasons, Optional.empty());
+    }
+    if (way.isPresent()) {
+      Total total = way.get().total();
+      return sum(items, total.exactItems(), Optional.of(total.round()), currency);
     }
     return sum(items, false, Optional.empty(), currency);
   }

@@ -3,9 +3,7 @@ package dev.indemnity.core.coverage;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.explanation.Derivation;
-import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Frame;
-import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.rule.Conventions;
@@ -13,6 +11,7 @@ import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.Scheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,15 +83,13 @@ public final class CoverageWindows {
 
   /** The first terms that apply. */
   private static Optional<Checked.Cover> terms(Scheme scheme, Frame frame, Planned planned) {
-    for (Checked.Cover cover : scheme.coverage()) {
-      Object applies = Formula.holds(cover.when(), frame);
-      if (applies instanceof Undetermined unknown) {
-        planned.reasons.addAll(Reason.of(unknown, cover.terms().clause()));
-        return Optional.empty();
-      }
-      if (Boolean.TRUE.equals(applies)) {
-        return Optional.of(cover);
-      }
+    List<Reason> reasons = new ArrayList<>();
+    Optional<Checked.Cover> first =
+        Rules.first(
+            scheme.coverage(), Checked.Cover::when, each -> each.terms().clause(), frame, reasons);
+    planned.reasons.addAll(reasons);
+    if (first.isPresent() || !reasons.isEmpty()) {
+      return first;
     }
     planned.reasons.add(
         Reason.builder()

@@ -1,14 +1,14 @@
 package dev.indemnity.core.endorsement;
 
 import dev.indemnity.core.language.Cause;
-import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Checked;
-import dev.indemnity.core.scheme.Occasion;
 import dev.indemnity.core.scheme.Scheme;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,21 +19,18 @@ final class EffectiveDays {
   /** The day; empty: reasons say why it cannot be told. */
   static Optional<LocalDate> of(
       Scheme scheme, Endorsement asked, Frame policy, List<Reason> reasons) {
-    Occasion occasion = asked.change().occasion();
-    for (Checked.Effective each : scheme.terms().orElseThrow().effective()) {
-      if (!each.effective().on().isEmpty() && !each.effective().on().contains(occasion)) {
-        continue;
-      }
-      Object applies = Formula.holds(each.when(), policy);
-      if (applies instanceof Undetermined unknown) {
-        reasons.addAll(Reason.of(unknown, each.effective().clause()));
-        return Optional.empty();
-      }
-      if (Boolean.TRUE.equals(applies)) {
-        return day(each, policy, reasons);
-      }
-    }
-    return Optional.of(asked.requestedOn());
+    List<Checked.Effective> possible =
+        scheme.terms().orElseThrow().effective().stream()
+            .filter(each -> asked.change().occasion().isAmong(each.effective().on()))
+            .toList();
+    List<Reason> unknown = new ArrayList<>();
+    Optional<Checked.Effective> first =
+        Rules.first(
+            possible, Checked.Effective::when, each -> each.effective().clause(), policy, unknown);
+    reasons.addAll(unknown);
+    return first.isEmpty() && unknown.isEmpty()
+        ? Optional.of(asked.requestedOn())
+        : first.flatMap(each -> day(each, policy, reasons));
   }
 
   private static Optional<LocalDate> day(

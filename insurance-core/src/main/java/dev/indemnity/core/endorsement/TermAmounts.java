@@ -1,13 +1,13 @@
 package dev.indemnity.core.endorsement;
 
 import dev.indemnity.core.explanation.Derivation;
-import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.language.Values;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.Occasion;
@@ -50,24 +50,13 @@ final class TermAmounts {
   /** The first amount for an occasion that applies; empty: none does, or reasons say why not. */
   static Optional<Instead> first(
       List<Checked.Charge> charges, Optional<Occasion> on, Frame asked, List<Reason> reasons) {
-    for (Checked.Charge charge : charges) {
-      if (on.isPresent() && !isFor(charge, on.get())) {
-        continue;
-      }
-      Object applies = Formula.holds(charge.when(), asked);
-      if (applies instanceof Undetermined unknown) {
-        reasons.addAll(Reason.of(unknown, charge.amount().clause()));
-        return Optional.empty();
-      }
-      if (Boolean.TRUE.equals(applies)) {
-        return amount(charge, asked, reasons);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isFor(Checked.Charge charge, Occasion on) {
-    return charge.amount().on().isEmpty() || charge.amount().on().contains(on);
+    List<Checked.Charge> possible =
+        charges.stream()
+            .filter(each -> on.isEmpty() || on.get().isAmong(each.amount().on()))
+            .toList();
+    return Rules.first(
+            possible, Checked.Charge::when, each -> each.amount().clause(), asked, reasons)
+        .flatMap(charge -> amount(charge, asked, reasons));
   }
 
   private static Optional<Instead> amount(

@@ -7,13 +7,13 @@ import dev.indemnity.core.eligibility.Eligibility;
 import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.explanation.Derivation;
 import dev.indemnity.core.language.Aggregate;
-import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Told;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.premium.PolicyPremium;
 import dev.indemnity.core.premium.Premiums;
+import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.Scheme;
@@ -93,16 +93,18 @@ final class Policy {
 
   /** Rows are rounded one by one: what they were before is not added up. */
   private void checkItems(Frame frame) {
-    for (Checked.Sum way : scheme.totals()) {
-      Object applies = Formula.holds(way.when(), frame);
-      if (Boolean.TRUE.equals(applies) && way.total().exactItems()) {
-        throw new IllegalArgumentException(
-            "scheme (" + scheme + ") must add up rounded items for a roster to be concluded");
-      }
-      if (!Boolean.FALSE.equals(applies)) {
-        return;
-      }
-    }
+    Rules.first(
+            scheme.totals(),
+            Checked.Sum::when,
+            each -> each.total().clause(),
+            frame,
+            new ArrayList<>())
+        .filter(way -> way.total().exactItems())
+        .ifPresent(
+            way -> {
+              throw new IllegalArgumentException(
+                  "scheme (" + scheme + ") must add up rounded items for a roster to be concluded");
+            });
   }
 
   private List<Amount> ofRows(RosterTotals totals) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Asks rules and exclusions, all of them and not the first that fails. */
 public final class Rules {
@@ -102,6 +103,36 @@ public final class Rules {
             .says(exclusion.says())
             .note(exclusion.note())
             .build());
+  }
+
+  /**
+   * Of several things of which the first that applies counts, that one.
+   *
+   * @param several the things, in their order
+   * @param when the condition of one; absent: it always applies
+   * @param clause the clause one follows
+   * @param frame what is known
+   * @param reasons takes why it cannot be told which it is
+   * @param <T> what they are
+   * @return the first that applies; empty: none does, or the reasons say more
+   */
+  public static <T> Optional<T> first(
+      Iterable<T> several,
+      Function<T, Optional<Formula>> when,
+      Function<T, String> clause,
+      Frame frame,
+      List<Reason> reasons) {
+    for (T each : several) {
+      Object applies = Formula.holds(when.apply(each), frame);
+      if (applies instanceof Undetermined unknown) {
+        reasons.addAll(Reason.of(unknown, clause.apply(each)));
+        return Optional.empty();
+      }
+      if (Boolean.TRUE.equals(applies)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

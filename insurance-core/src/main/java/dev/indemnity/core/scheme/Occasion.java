@@ -1,5 +1,7 @@
 package dev.indemnity.core.scheme;
 
+import java.util.Set;
+
 /** Why the cover of a person begins, goes on otherwise, or ends within the term of a policy. */
 public enum Occasion {
   /** Somebody is insured from the inception of the policy. */
@@ -21,6 +23,16 @@ public enum Occasion {
 
   Occasion(String spelling) {
     this.spelling = spelling;
+  }
+
+  /**
+   * Whether something is for this occasion.
+   *
+   * @param occasions those it is for; none: all
+   * @return whether it is
+   */
+  public boolean isAmong(Set<Occasion> occasions) {
+    return occasions.isEmpty() || occasions.contains(this);
   }
 
   /** {@return the occasion as edition files spell it} */

@@ -4,12 +4,23 @@ import dev.indemnity.core.application.Member;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.scheme.Occasion;
 import dev.indemnity.core.scheme.Scheme;
+import java.util.Optional;
 
 /** What is to become different of a policy. Texts of it show nobody. */
 public sealed interface Change {
 
   /** {@return the occasion it is for the edition} */
   Occasion occasion();
+
+  /** {@return who is insured no longer, or otherwise, afterwards; empty: no single person is} */
+  default Optional<String> departing() {
+    return Optional.empty();
+  }
+
+  /** {@return who is insured afterwards as was not before; empty: no single person is} */
+  default Optional<String> arriving() {
+    return Optional.empty();
+  }
 
   /**
    * Somebody is insured who is not yet.
@@ -20,6 +31,11 @@ public sealed interface Change {
     @Override
     public Occasion occasion() {
       return Occasion.ADDITION;
+    }
+
+    @Override
+    public Optional<String> arriving() {
+      return Optional.of(member.person());
     }
   }
 
@@ -32,6 +48,11 @@ public sealed interface Change {
     @Override
     public Occasion occasion() {
       return Occasion.REMOVAL;
+    }
+
+    @Override
+    public Optional<String> departing() {
+      return Optional.of(person);
     }
 
     @Override
@@ -53,6 +74,16 @@ public sealed interface Change {
     }
 
     @Override
+    public Optional<String> departing() {
+      return Optional.of(leaving);
+    }
+
+    @Override
+    public Optional<String> arriving() {
+      return Optional.of(entering.person());
+    }
+
+    @Override
     public String toString() {
       return "Replace by " + entering;
     }
@@ -68,6 +99,16 @@ public sealed interface Change {
     @Override
     public Occasion occasion() {
       return Occasion.CHANGE;
+    }
+
+    @Override
+    public Optional<String> departing() {
+      return Optional.of(person);
+    }
+
+    @Override
+    public Optional<String> arriving() {
+      return Optional.of(person);
     }
 
     @Override

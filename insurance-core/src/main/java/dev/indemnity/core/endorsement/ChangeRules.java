@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the edition asks of a change that could be made. */
 final class ChangeRules {
@@ -50,11 +49,11 @@ final class ChangeRules {
       rosters.changesAfter(on).forEach(this::askAgain);
     }
     for (Checked.Change change : terms.asked().rules()) {
-      if (isFor(change)) {
+      if (asked.change().occasion().isAmong(change.rule().on())) {
         if (change.condition().rule().scope() == Rule.Scope.POLICY) {
           reasons.addAll(Rules.ask(change.condition(), policy));
         } else {
-          persons(change.condition(), roster);
+          persons(change.condition());
         }
       }
     }
@@ -71,57 +70,35 @@ final class ChangeRules {
     }
   }
 
-  private boolean isFor(Checked.Change change) {
-    Set<Occasion> occasions = change.rule().on();
-    return occasions.isEmpty() || occasions.contains(asked.change().occasion());
-  }
-
-  private void persons(Checked.Condition rule, Bound roster) {
-    Change change = asked.change();
+  /** Asks who comes or is another; of who leaves, or of all where all do, as they were. */
+  private void persons(Checked.Condition rule) {
     Optional<Stretch> leaving = leaving();
-    Set<String> touched = touched(change);
+    if (leaving.isPresent() && asked.change().arriving().isEmpty()) {
+      Rosters.Placed placed = held.place(leaving.get(), on);
+      ask(rule, placed.row(), placed.bound(), leaving);
+      return;
+    }
+    boolean cancelled = asked.change().occasion() == Occasion.CANCELLATION;
+    Bound roster = (cancelled ? held : rosters).bind(after, on);
     for (Bound.Row row : roster.rows()) {
-      if (touched.isEmpty() || touched.contains(row.member().person())) {
-        reasons.addAll(Rules.ask(rule, frame(row.values().frame(), roster, leaving)));
-        if (!touched.isEmpty()) {
-          return;
-        }
+      if (isConcerned(row.member().person())) {
+        ask(rule, row, roster, leaving);
       }
     }
-    if (change instanceof Change.Remove) {
-      leaving.ifPresent(
-          stretch -> {
-            Rosters.Placed placed = held.place(stretch, on);
-            Frame own = placed.row().values().frame();
-            reasons.addAll(Rules.ask(rule, frame(own, placed.bound(), leaving)));
-          });
-    }
   }
 
-  /** Who is asked about; none: everybody who is insured. */
-  static Set<String> touched(Change change) {
-    if (change instanceof Change.Add add) {
-      return Set.of(add.member().person());
-    }
-    if (change instanceof Change.Replace replace) {
-      return Set.of(replace.entering().person());
-    }
-    if (change instanceof Change.Amend amend) {
-      return Set.of(amend.person());
-    }
-    return change instanceof Change.Remove remove ? Set.of(remove.person()) : Set.of();
+  private void ask(Checked.Condition rule, Bound.Row row, Bound roster, Optional<Stretch> leaving) {
+    reasons.addAll(Rules.ask(rule, frame(row.values().frame(), roster, leaving)));
+  }
+
+  /** Whether a change concerns somebody: who comes or is another, or everybody. */
+  private boolean isConcerned(String person) {
+    return asked.change().arriving().map(person::equals).orElse(true);
   }
 
   /** The stretch that ends for somebody who leaves or is another afterwards. */
   private Optional<Stretch> leaving() {
-    Change change = asked.change();
-    String person =
-        change instanceof Change.Remove remove
-            ? remove.person()
-            : change instanceof Change.Replace replace
-                ? replace.leaving()
-                : change instanceof Change.Amend amend ? amend.person() : "";
-    return before.timeline().last(person, on);
+    return asked.change().departing().flatMap(person -> before.timeline().last(person, on));
   }
 
   private Frame frame(Frame known, Bound roster) {
@@ -147,17 +124,22 @@ final class ChangeRules {
     if (asked.change() instanceof Change.Remove || asked.change() instanceof Change.Cancel) {
       return List.of();
     }
-    Set<String> touched = touched(asked.change());
-    List<PersonDecision> ineligible = new ArrayList<>(ineligible(after, on, touched));
-    for (LocalDate later : rosters.startsAfter(on, touched)) {
-      ineligible.addAll(ineligible(rosters.schemeOn(later), later, touched));
-    }
+    List<PersonDecision> ineligible = new ArrayList<>(ineligible(after, on));
+    asked
+        .change()
+        .arriving()
+        .ifPresent(
+            person -> {
+              for (LocalDate later : rosters.startsAfter(on, person)) {
+                ineligible.addAll(ineligible(rosters.schemeOn(later), later));
+              }
+            });
     return List.copyOf(ineligible);
   }
 
-  private List<PersonDecision> ineligible(Scheme scheme, LocalDate day, Set<String> touched) {
+  private List<PersonDecision> ineligible(Scheme scheme, LocalDate day) {
     return rosters.bind(scheme, day).rows().stream()
-        .filter(row -> touched.isEmpty() || touched.contains(row.member().person()))
+        .filter(row -> isConcerned(row.member().person()))
         .map(row -> Eligibility.assess(scheme, row))
         .filter(person -> !person.reasons().isEmpty())
         .toList();

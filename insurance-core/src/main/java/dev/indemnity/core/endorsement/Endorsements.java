@@ -73,7 +73,12 @@ public final class Endorsements {
             inception.orElseThrow(),
             expiry.orElseThrow(),
             new DailyShares.Known());
-    return make(decision, basis, List.of(), Optional.empty(), Occasion.INCEPTION);
+    Timeline timeline = Timeline.of(basis, List.of());
+    timeline.faults().forEach(fault -> reasons.add(fault.reason()));
+    return reasons.isEmpty()
+        ? make(
+            decision, List.of(), new Rosters(basis, timeline), Optional.empty(), Occasion.INCEPTION)
+        : decision.addAllReasons(reasons).build();
   }
 
   private static Optional<LocalDate> day(
@@ -103,10 +108,6 @@ public final class Endorsements {
       throw new IllegalArgumentException(
           "scheme (" + scheme.used() + ") must be one the policy is under: " + state.editions());
     }
-    if (!asked.requestedOn().isBefore(state.expiry())) {
-      // no rule of effective days brings it forward, whatever else is known
-      return on(state, asked, asked.requestedOn());
-    }
     List<Reason> reasons = new ArrayList<>();
     Optional<LocalDate> on = effectiveOn(state, asked, reasons);
     if (on.isEmpty()) {
@@ -134,9 +135,9 @@ public final class Endorsements {
       return decision.reasons(reasons).build();
     }
     Timeline timeline = Timeline.of(state.basis(), accepted);
+    Rosters rosters = new Rosters(state.basis(), timeline);
     timeline.faults().forEach(fault -> reasons.add(fault(fault, accepted.size())));
     if (reasons.isEmpty()) {
-      Rosters rosters = new Rosters(state.basis(), timeline);
       Scheme after = timeline.schemeOn(on);
       ChangeRules rules = new ChangeRules(after, state, rosters, asked, on);
       reasons.addAll(rules.ask());
@@ -146,7 +147,7 @@ public final class Endorsements {
     if (decision.build().outcome() != Outcome.DONE) {
       return decision.build();
     }
-    return make(decision, state.basis(), accepted, Optional.of(state), asked.change().occasion());
+    return make(decision, accepted, rosters, Optional.of(state), asked.change().occasion());
   }
 
   /** A change told late can make one impossible that was made for a later day. */
@@ -174,21 +175,16 @@ public final class Endorsements {
 
   private static EndorsementDecision make(
       EndorsementDecision.Builder decision,
-      PolicyBasis basis,
       List<Accepted> accepted,
+      Rosters rosters,
       Optional<PolicyState> before,
       Occasion occasion) {
-    Timeline timeline = Timeline.of(basis, accepted);
-    Rosters rosters = new Rosters(basis, timeline);
-    List<Reason> reasons = new ArrayList<>();
-    timeline.faults().forEach(fault -> reasons.add(fault.reason()));
+    PolicyBasis basis = rosters.basis();
+    Timeline timeline = rosters.timeline();
     LocalDate on = accepted.isEmpty() ? basis.inception() : accepted.get(accepted.size() - 1).on();
-    Priced priced =
-        Pricing.of(
-            basis, timeline, rosters, before.map(PolicyState::priced).orElse(Priced.NOTHING), on);
-    reasons.addAll(priced.reasons());
-    if (!reasons.isEmpty()) {
-      return decision.addAllReasons(Rules.together(reasons)).build();
+    Priced priced = Pricing.of(rosters, before.map(PolicyState::priced).orElse(Priced.NOTHING), on);
+    if (!priced.reasons().isEmpty()) {
+      return decision.addAllReasons(Rules.together(priced.reasons())).build();
     }
     CurrencyUnit currency = basis.scheme().edition().currency();
     PremiumLedger ledger = new PremiumLedger(currency, priced.lines());

@@ -29,10 +29,9 @@ final class Pricing {
   private final List<LedgerLine> lines = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
 
-  private Pricing(
-      PolicyBasis basis, Timeline timeline, Rosters rosters, Priced before, LocalDate changed) {
-    this.basis = basis;
-    this.timeline = timeline;
+  private Pricing(Rosters rosters, Priced before, LocalDate changed) {
+    this.basis = rosters.basis();
+    this.timeline = rosters.timeline();
     this.rosters = rosters;
     this.before = before;
     this.changed = changed;
@@ -44,11 +43,10 @@ final class Pricing {
    * @param before what it cost before
    * @param changed the first day on which the change makes a difference
    */
-  static Priced of(
-      PolicyBasis basis, Timeline timeline, Rosters rosters, Priced before, LocalDate changed) {
-    Pricing pricing = new Pricing(basis, timeline, rosters, before, changed);
-    timeline.stretches().forEach(pricing::person);
-    timeline.reigns().forEach(pricing::policy);
+  static Priced of(Rosters rosters, Priced before, LocalDate changed) {
+    Pricing pricing = new Pricing(rosters, before, changed);
+    pricing.timeline.stretches().forEach(pricing::person);
+    pricing.timeline.reigns().forEach(pricing::policy);
     if (Outcome.of(pricing.reasons) == Outcome.DONE) {
       pricing.minimum();
     }

@@ -5,17 +5,14 @@ import dev.indemnity.core.application.Member;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
-import dev.indemnity.core.scheme.FactDeclaration;
 import dev.indemnity.core.scheme.Scheme;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -44,6 +41,14 @@ final class Rosters {
     this.timeline = timeline;
   }
 
+  PolicyBasis basis() {
+    return basis;
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
   /** Who is insured on a day. */
   Application on(LocalDate day) {
     return application(timeline.on(day).stream().map(Stretch::member).toList());
@@ -54,11 +59,11 @@ final class Rosters {
     return timeline.changes().tailSet(day.plusDays(1)).headSet(timeline.end());
   }
 
-  /** The days after a day from which any of these people are covered otherwise. */
-  SortedSet<LocalDate> startsAfter(LocalDate day, Set<String> persons) {
+  /** The days after a day from which somebody is covered otherwise. */
+  SortedSet<LocalDate> startsAfter(LocalDate day, String person) {
     SortedSet<LocalDate> starts = new TreeSet<>();
     timeline.stretches().stream()
-        .filter(each -> persons.contains(each.person()) && each.from().isAfter(day))
+        .filter(each -> each.person().equals(person) && each.from().isAfter(day))
         .filter(each -> each.covers(each.from()))
         .forEach(each -> starts.add(each.from()));
     return starts;
@@ -111,17 +116,7 @@ final class Rosters {
   }
 
   private static boolean readsRoster(Scheme scheme) {
-    BitSet lists = new BitSet();
-    scheme
-        .edition()
-        .facts()
-        .forEach(
-            (key, fact) -> {
-              if (fact.supply() == FactDeclaration.Supply.MEMBERS) {
-                scheme.slot(key).ifPresent(lists::set);
-              }
-            });
-    return formulas(scheme).anyMatch(formula -> formula.reads().intersects(lists));
+    return formulas(scheme).anyMatch(scheme::readsRoster);
   }
 
   private static Stream<Formula> formulas(Scheme scheme) {

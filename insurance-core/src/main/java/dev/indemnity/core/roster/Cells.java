@@ -127,9 +127,7 @@ final class Cells {
   }
 
   private long @Nullable [] told(Term amount) {
-    return amount instanceof Term.LookedUp term
-            && covers(term)
-            && term.high <= Tally.MOST_SUMMED
+    return amount instanceof Term.LookedUp term && covers(term) && term.high <= Tally.MOST_SUMMED
         ? of(term)
         : null;
   }

@@ -254,6 +254,16 @@ public final class Scheme {
     return kept == null ? OptionalInt.empty() : OptionalInt.of(kept.slot());
   }
 
+  /**
+   * Whether a formula reads the list of all members, and not just one of them.
+   *
+   * @param formula a formula of this scheme
+   * @return whether it does
+   */
+  public boolean readsRoster(Formula formula) {
+    return formula.reads().intersects(slots.ofRoster());
+  }
+
   /** {@return the rules of the policy and of each person} */
   public List<Checked.Condition> eligibility() {
     return parts.asked().eligibility();

@@ -2,6 +2,7 @@ package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Language;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +55,15 @@ final class Slots {
 
   Map<String, Declarations.Kept> facts() {
     return facts;
+  }
+
+  /** Where the lists of all members are kept. */
+  BitSet ofRoster() {
+    BitSet lists = new BitSet();
+    facts.values().stream()
+        .filter(kept -> kept.declaration().supply() == FactDeclaration.Supply.MEMBERS)
+        .forEach(kept -> lists.set(kept.slot()));
+    return lists;
   }
 
   @Nullable Object[] initial() {

@@ -111,4 +111,30 @@ class EffectiveDayTest {
     assertThat(late.reasons()).extracting(Reason::code).containsExactly("after-expiry");
     assertThat(late.effectiveOn()).contains(END);
   }
+
+  @Test
+  void whatIsAskedForTooLateADayIsMadeWhereTheEditionBringsItForward() {
+    Scheme atOnce =
+        Scheme.resolve(
+            ShiftPlan.edition(
+                    ShiftPlan.terms(ShiftPlan.DAYS_OF_TERM)
+                        .addEffective(
+                            EffectiveDay.builder()
+                                .day("date(change.receivedAt) + duration(\"P1D\")")
+                                .build())
+                        .build())
+                .build());
+    PolicyState state = ShiftPlan.conclude(atOnce, START, END, ShiftPlan.person("a", 36_500));
+    EndorsementDecision decision =
+        Endorsements.apply(
+            atOnce,
+            state,
+            Endorsement.builder()
+                .change(new Change.Remove("a"))
+                .requestedOn(END.plusDays(9))
+                .receivedAt(shanghai("2025-05-10T12:00:00"))
+                .build());
+    assertThat(decision.effectiveOn()).contains(LocalDate.of(2025, 5, 11));
+    assertThat(decision.outcome()).isEqualTo(Outcome.DONE);
+  }
 }

@@ -181,6 +181,25 @@ class RefusedChangesTest {
   }
 
   @Test
+  void aRuleOfPersonsAboutTheCancellationIsAskedOfAllWhoAreInsured() {
+    ChangeRule rule =
+        new ChangeRule(
+            Set.of(Occasion.CANCELLATION),
+            rule("no-heavy", "worker.grade != \"heavy\"").scope(Rule.Scope.PERSON).build());
+    Scheme scheme =
+        Scheme.resolve(
+            ShiftPlan.edition(ShiftPlan.terms(ShiftPlan.DAYS_OF_TERM).addRules(rule).build())
+                .build());
+    PolicyState light = ShiftPlan.conclude(scheme, START, END, ShiftPlan.graded("a", "light"));
+    PolicyState both =
+        ShiftPlan.made(light, new Change.Add(ShiftPlan.graded("b", "heavy")), DAY.minusDays(1));
+    EndorsementDecision refused = ShiftPlan.ask(both, new Change.Cancel(), DAY);
+    assertThat(refused.reasons()).extracting(Reason::code).containsExactly("no-heavy");
+    assertThat(refused.state()).containsSame(both);
+    assertThat(ShiftPlan.ask(light, new Change.Cancel(), DAY).outcome()).isEqualTo(Outcome.DONE);
+  }
+
+  @Test
   void aGradeThatTheEditionDoesNotListIsReferredAndNotChanged() {
     PolicyState state = policy();
     Change change = new Change.Amend(SECRET, Facts.none().with("worker.grade", "pilot"));

@@ -81,7 +81,7 @@ class ReplayProperties {
   private static List<LedgerLine> anew(PolicyState state) {
     Timeline timeline = Timeline.of(state.basis(), state.accepted());
     Rosters rosters = new Rosters(state.basis(), timeline);
-    return Pricing.of(state.basis(), timeline, rosters, Priced.NOTHING, state.inception()).lines();
+    return Pricing.of(rosters, Priced.NOTHING, state.inception()).lines();
   }
 
   private static List<String> lines(List<LedgerLine> lines, Shifts shifts) {

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -124,14 +123,10 @@ final class Rosters {
     Stream<Formula> lines =
         scheme.premium().stream()
             .filter(line -> line.line().perPerson())
-            .flatMap(line -> with(line.when(), line.amount()));
+            .flatMap(Checked.Line::formulas);
     Stream<Formula> charges =
         Stream.concat(terms.charged().stream(), terms.kept().stream())
-            .flatMap(charge -> with(charge.when(), charge.formula()));
+            .flatMap(Checked.Charge::formulas);
     return Stream.of(Stream.of(terms.accrued()), lines, charges).flatMap(each -> each);
-  }
-
-  private static Stream<Formula> with(Optional<Formula> when, Formula formula) {
-    return Stream.concat(when.stream(), Stream.of(formula));
   }
 }

@@ -15,6 +15,7 @@ import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,8 +58,7 @@ final class Compiler {
     this.columnwise = new Columnwise(domain, tabulation, roster);
     this.checks = new Checks(domain);
     this.rules =
-        scheme.eligibility().stream()
-            .filter(each -> each.rule().scope() == Rule.Scope.PERSON)
+        rulesOfRows(scheme).stream()
             .filter(each -> each.rule().otherwise() != Rule.Otherwise.WARN)
             .toList();
   }
@@ -155,19 +155,27 @@ final class Compiler {
 
   /** Every formula a row is asked. */
   private List<Formula> formulas() {
+    return formulas(scheme, rules, layout.amounts().keySet());
+  }
+
+  /** The formulas of rules, of the lines of a person and of definitions. */
+  static List<Formula> formulas(
+      Scheme scheme, List<Checked.Condition> rules, Collection<String> definitions) {
     List<Formula> all = new ArrayList<>();
-    for (Checked.Condition rule : rules) {
-      rule.when().ifPresent(all::add);
-      all.add(rule.require());
-    }
-    for (Checked.Line line : scheme.premium()) {
-      if (line.line().perPerson()) {
-        line.when().ifPresent(all::add);
-        all.add(line.amount());
-      }
-    }
-    layout.amounts().keySet().forEach(name -> all.add(scheme.named(name)));
+    rules.stream().flatMap(Checked.Condition::formulas).forEach(all::add);
+    scheme.premium().stream()
+        .filter(line -> line.line().perPerson())
+        .flatMap(Checked.Line::formulas)
+        .forEach(all::add);
+    definitions.forEach(name -> all.add(scheme.named(name)));
     return all;
+  }
+
+  /** The rules a row is asked, those that only warn included. */
+  static List<Checked.Condition> rulesOfRows(Scheme scheme) {
+    return scheme.eligibility().stream()
+        .filter(each -> each.rule().scope() == Rule.Scope.PERSON)
+        .toList();
   }
 
   private void guardAll() {

@@ -3,8 +3,12 @@ package dev.indemnity.core.roster;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.scheme.Scheme;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +86,24 @@ public final class RosterPricer {
    */
   public static RosterPricer compile(Scheme scheme, Facts shared, RosterLayout layout) {
     return new RosterPricer(scheme, shared, layout);
+  }
+
+  /**
+   * The facts that pricing a row reads: its rules, those that only warn included, the lines of a
+   * person and what is asked for besides.
+   *
+   * @param scheme the scheme
+   * @param definitions the names of definitions whose amounts are asked for
+   * @return the keys of the facts, in the order they are declared; of lists of all rows too
+   * @throws IllegalArgumentException where there is no such definition
+   */
+  public static Set<String> factsRead(Scheme scheme, Collection<String> definitions) {
+    BitSet slots = new BitSet();
+    Compiler.formulas(scheme, Compiler.rulesOfRows(scheme), definitions)
+        .forEach(each -> slots.or(each.reads()));
+    Set<String> facts = new LinkedHashSet<>(scheme.edition().facts().keySet());
+    facts.removeIf(each -> !slots.get(scheme.slot(each).orElseThrow()));
+    return facts;
   }
 
   /** {@return the reasons that can stand in a row's way; the first has number 1} */

@@ -111,14 +111,12 @@ final class WholeRoster {
       // warnings about rows are told by their quotes alone
       if (rule.rule().scope() == Rule.Scope.POLICY
           || rule.rule().otherwise() == Rule.Otherwise.WARN) {
-        rule.when().ifPresent(formulas::add);
-        formulas.add(rule.require());
+        rule.formulas().forEach(formulas::add);
       }
     }
     for (Checked.Line line : scheme.premium()) {
       if (!line.line().perPerson()) {
-        line.when().ifPresent(formulas::add);
-        formulas.add(line.amount());
+        line.formulas().forEach(formulas::add);
       }
     }
     scheme.totals().forEach(way -> way.when().ifPresent(formulas::add));

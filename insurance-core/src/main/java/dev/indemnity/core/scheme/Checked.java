@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The parts of an edition that the questions ask, each with its formulas checked. */
 public final class Checked {
@@ -17,7 +18,12 @@ public final class Checked {
    * @param when whether it is asked; absent: always
    * @param require what must hold
    */
-  public record Condition(Rule rule, Optional<Formula> when, Formula require) {}
+  public record Condition(Rule rule, Optional<Formula> when, Formula require) {
+    /** {@return the formulas it is asked by} */
+    public Stream<Formula> formulas() {
+      return Stream.concat(when.stream(), Stream.of(require));
+    }
+  }
 
   /**
    * A line of a premium or refund.
@@ -26,7 +32,12 @@ public final class Checked {
    * @param when whether it applies; absent: always
    * @param amount its amount before rounding
    */
-  public record Line(PremiumLine line, Optional<Formula> when, Formula amount) {}
+  public record Line(PremiumLine line, Optional<Formula> when, Formula amount) {
+    /** {@return the formulas it is asked by} */
+    public Stream<Formula> formulas() {
+      return Stream.concat(when.stream(), Stream.of(amount));
+    }
+  }
 
   /**
    * A way of adding up.
@@ -166,7 +177,12 @@ public final class Checked {
    * @param when whether it applies; absent: always
    * @param formula its amount before rounding
    */
-  public record Charge(TermAmount amount, Optional<Formula> when, Formula formula) {}
+  public record Charge(TermAmount amount, Optional<Formula> when, Formula formula) {
+    /** {@return the formulas it is asked by} */
+    public Stream<Formula> formulas() {
+      return Stream.concat(when.stream(), Stream.of(formula));
+    }
+  }
 
   /**
    * Where formulas of the term find what they are asked of.

@@ -3,7 +3,6 @@ package dev.indemnity.tables.roster;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.indemnity.core.application.Application;
-import dev.indemnity.core.application.Member;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
@@ -11,12 +10,13 @@ import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.premium.Premiums;
+import dev.indemnity.core.roster.RosterPricer;
+import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.Scheme;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Single rows as the scalar reading prices them, from their cells. */
 final class ExactRow {
-  /** A person does not stand on a roster more often. */
-  private static final int MOST_SHARES = 100_000;
-
   private static final CsvReader.CsvReaderBuilder CSV =
       CsvReader.builder()
           .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -46,11 +43,15 @@ final class ExactRow {
   private final RosterReader reader;
   private final Map<String, Rounding> asked;
 
+  /** The facts that tell which row of its person a row is. */
+  private final List<String> shares;
+
   ExactRow(Scheme scheme, Facts shared, Columns columns, Map<String, Rounding> asked) {
     this.scheme = scheme;
     this.shared = shared;
     this.reader = new RosterReader(columns);
     this.asked = asked;
+    this.shares = StreamPricer.readShares(scheme, RosterPricer.factsRead(scheme, asked.keySet()));
   }
 
   /** Prices the row of these bytes of CSV, which is the given one of its person. */
@@ -61,22 +62,18 @@ final class ExactRow {
     if (row.member().isEmpty()) {
       return new Answer(row.reasons(), Optional.empty());
     }
-    Member member = row.member().get();
-    int shares = (int) Math.min(MOST_SHARES, share);
-    Application application =
-        Application.builder()
-            .facts(shared)
-            .addAllMembers(Collections.nCopies(shares, member))
-            .build();
-    PersonQuote quote = Premiums.quote(scheme, application).persons().get(shares - 1);
+    Bound bound =
+        scheme.bind(
+            Application.builder().facts(shared).addMembers(row.member().get()).build(), List.of());
+    Bound.Row only = bound.rows().get(0);
+    shares.forEach(fact -> bound.share(only, fact, share));
+    PersonQuote quote = Premiums.ofRow(scheme, bound, only);
     return new Answer(
         quote.reasons(),
-        quote.outcome() == Outcome.DONE
-            ? Optional.of(amounts(application, shares - 1, quote))
-            : Optional.empty());
+        quote.outcome() == Outcome.DONE ? Optional.of(amounts(only, quote)) : Optional.empty());
   }
 
-  private List<@Nullable BigDecimal> amounts(Application application, int row, PersonQuote quote) {
+  private List<@Nullable BigDecimal> amounts(Bound.Row row, PersonQuote quote) {
     List<@Nullable BigDecimal> amounts = new ArrayList<>();
     BigDecimal none = BigDecimal.ZERO.setScale(scheme.edition().currency().getDecimalPlaces());
     for (Checked.Line line : scheme.premium()) {
@@ -91,10 +88,7 @@ final class ExactRow {
     }
     asked.forEach(
         (name, rounding) -> {
-          Object value =
-              scheme
-                  .named(name)
-                  .value(scheme.bind(application, List.of()).rows().get(row).values().frame());
+          Object value = scheme.named(name).value(row.values().frame());
           amounts.add(
               value instanceof Fraction exact
                   ? rounding.apply(exact).toBigDecimalExact().setScale(none.scale())

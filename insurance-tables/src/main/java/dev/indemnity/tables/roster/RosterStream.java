@@ -2,6 +2,7 @@ package dev.indemnity.tables.roster;
 
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.number.Rounding;
+import dev.indemnity.core.roster.RosterPricer;
 import dev.indemnity.core.scheme.Scheme;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,14 +57,14 @@ public final class RosterStream {
    * @return what it came to
    * @throws BrokenRosterException where the header cannot be used
    * @throws IllegalArgumentException where a rule of a person reads the whole roster, or how often
-   *     a person stands on it and there is no folder to sort in
+   *     a person stands on it within days, or without and there is no folder to sort in
    * @throws IOException where a file cannot be read or written
    */
   public StreamedRoster price(Path roster, OutputStream priced, OutputStream unpriced)
       throws IOException {
-    Set<String> asked = settings.amounts.keySet();
-    boolean byPerson =
-        !StreamPricer.readShares(scheme, StreamPricer.reads(scheme, asked)).isEmpty();
+    Set<String> read = RosterPricer.factsRead(scheme, settings.amounts.keySet());
+    StreamPricer.refuseWholeRoster(scheme, read);
+    boolean byPerson = !StreamPricer.readShares(scheme, read).isEmpty();
     StreamProgress progress =
         new StreamProgress(settings.ticker, settings.progress, roster, byPerson ? 2 : 1);
     if (!byPerson) {

@@ -1,21 +1,18 @@
 package dev.indemnity.tables.roster;
 
 import dev.indemnity.core.fact.Facts;
-import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.roster.RosterColumns;
 import dev.indemnity.core.roster.RosterLayout;
 import dev.indemnity.core.roster.RosterPricer;
-import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.FactDeclaration;
-import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -30,7 +27,7 @@ final class StreamPricer {
   private final Facts shared;
   private final Map<String, Rounding> amounts;
   private final Columns header;
-  private final BitSet read;
+  private final Set<String> read;
 
   /** By column of the file. */
   private List<StreamColumn> columns;
@@ -49,7 +46,7 @@ final class StreamPricer {
     this.shared = shared;
     this.amounts = amounts;
     this.header = header;
-    this.read = reads(scheme, amounts.keySet());
+    this.read = RosterPricer.factsRead(scheme, amounts.keySet());
     refuseWholeRoster(scheme, read);
     readShares(scheme, read).forEach(each -> shares.add(column(each, Set.of())));
     this.columns = columns(Set.of());
@@ -60,49 +57,30 @@ final class StreamPricer {
     make();
   }
 
-  /** Every slot that is read for a row. */
-  static BitSet reads(Scheme scheme, Set<String> amounts) {
-    BitSet read = new BitSet();
-    List<Formula> formulas = new ArrayList<>();
-    for (Checked.Condition each : scheme.eligibility()) {
-      if (each.rule().scope() == Rule.Scope.PERSON) {
-        each.when().ifPresent(formulas::add);
-        formulas.add(each.require());
+  /** Rows are priced before the last one is known, and whose row each is, but not when. */
+  static void refuseWholeRoster(Scheme scheme, Set<String> read) {
+    for (String key : read) {
+      FactDeclaration fact = declared(scheme, key);
+      if (fact.supply() == FactDeclaration.Supply.MEMBERS) {
+        throw new IllegalArgumentException(
+            "fact (" + key + ") must not be read by rules or lines of a person");
+      }
+      if (fact.within().isPresent()) {
+        throw new IllegalArgumentException(
+            "fact (" + key + ") must not count shares within days: a file is gone through by rows");
       }
     }
-    for (Checked.Line each : scheme.premium()) {
-      if (each.line().perPerson()) {
-        each.when().ifPresent(formulas::add);
-        formulas.add(each.amount());
-      }
-    }
-    amounts.forEach(each -> formulas.add(scheme.named(each)));
-    formulas.forEach(each -> read.or(each.reads()));
-    return read;
-  }
-
-  /** Rows are priced before the last one is known. */
-  private static void refuseWholeRoster(Scheme scheme, BitSet read) {
-    scheme
-        .edition()
-        .facts()
-        .forEach(
-            (key, fact) -> {
-              if (fact.supply() == FactDeclaration.Supply.MEMBERS
-                  && read.get(scheme.slot(key).orElseThrow())) {
-                throw new IllegalArgumentException(
-                    "fact (" + key + ") must not be read by rules or lines of a person");
-              }
-            });
   }
 
   /** The facts that are read and tell which row of its person a row is. */
-  static List<String> readShares(Scheme scheme, BitSet read) {
-    return scheme.edition().facts().entrySet().stream()
-        .filter(each -> each.getValue().supply() == FactDeclaration.Supply.SHARE)
-        .filter(each -> read.get(scheme.slot(each.getKey()).orElseThrow()))
-        .map(Map.Entry::getKey)
+  static List<String> readShares(Scheme scheme, Set<String> read) {
+    return read.stream()
+        .filter(each -> declared(scheme, each).supply() == FactDeclaration.Supply.SHARE)
         .toList();
+  }
+
+  private static FactDeclaration declared(Scheme scheme, String fact) {
+    return Objects.requireNonNull(scheme.edition().facts().get(fact));
   }
 
   /** Amounts and numbers that nothing but a look-up by them can be made of become codes. */
@@ -111,7 +89,7 @@ final class StreamPricer {
     for (StreamColumn each : columns) {
       boolean quantity =
           each.kind == StreamColumn.Kind.AMOUNTS || each.kind == StreamColumn.Kind.NUMBERS;
-      if (quantity && isRead(each.name)) {
+      if (quantity && read.contains(each.name)) {
         candidates.add(each.name);
       }
     }
@@ -169,15 +147,8 @@ final class StreamPricer {
       case BOOLEAN -> StreamColumn.Kind.FLAGS;
       case MONEY -> StreamColumn.Kind.AMOUNTS;
       case NUMBER -> StreamColumn.Kind.NUMBERS;
-      default -> isRead(name) ? StreamColumn.Kind.CODES : StreamColumn.Kind.CHECKED;
+      default -> read.contains(name) ? StreamColumn.Kind.CODES : StreamColumn.Kind.CHECKED;
     };
-  }
-
-  /** Whether a formula reads a fact, or one that may stand for another fact does. */
-  private boolean isRead(String fact) {
-    return read.get(scheme.slot(fact).orElseThrow())
-        || scheme.edition().facts().values().stream()
-            .anyMatch(each -> each.standing().filter(text -> text.contains(fact)).isPresent());
   }
 
   private List<StreamColumn> all() {

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.indemnity.core.language.Type;
 import dev.indemnity.core.problem.Problem;
+import dev.indemnity.core.scheme.FactDeclaration;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
@@ -18,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -283,6 +287,30 @@ class RosterStreamTest {
         .isInstanceOf(BrokenRosterException.class)
         .hasMessageContaining("found no column person");
     assertThat(folder).isDirectoryNotContaining(path -> Files.isDirectory(path));
+  }
+
+  @Test
+  void sharesThatAreCountedWithinDaysAreRefusedAndNotCountedOtherwise() {
+    Map<String, FactDeclaration> facts = new LinkedHashMap<>(WharfPlan.SHARES.edition().facts());
+    facts.putAll(
+        Map.of(
+            "worker.since", FactDeclaration.of(Type.DATE),
+            "worker.until", FactDeclaration.of(Type.DATE)));
+    facts.computeIfPresent(
+        "worker.sharesHeld",
+        (key, fact) ->
+            FactDeclaration.builder()
+                .from(fact)
+                .within(new FactDeclaration.Days("worker.since", "worker.until"))
+                .build());
+    Scheme scheme =
+        Scheme.resolve(
+            SchemeEdition.builder().from(WharfPlan.SHARES.edition()).facts(facts).build());
+
+    assertThatThrownBy(() -> price(RosterStream.builder(scheme).sortIn(folder, 100), HEADER))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "fact (worker.sharesHeld) must not count shares within days: a file is gone through by rows");
   }
 
   @Test

@@ -101,7 +101,7 @@ final class Banding {
           }
         });
     Term band = new Term.Banded(by.number(), starts);
-    Term place = Term.sum(Term.product(grid.place(), new Term.Constant(starts.length)), band);
+    Term place = Terms.sum(Terms.product(grid.place(), new Term.Constant(starts.length)), band);
     List<Made.Gate> gates = new ArrayList<>(Made.gates(List.of(by), false));
     if (Arrays.stream(unasked).anyMatch(Objects::nonNull)) {
       gates.add(new Made.Gate(grid, unasked, false));

@@ -141,7 +141,7 @@ final class Columnwise implements Reading<Made> {
       case MONTHS_BETWEEN ->
           Made.number(
               kind,
-              Term.reckoned(Calendar.MONTHS_BETWEEN, parts.get(0).number(), parts.get(1).number()),
+              Terms.reckoned(Calendar.MONTHS_BETWEEN, parts.get(0).number(), parts.get(1).number()),
               1,
               gates);
       case YEARS_OF -> Made.number(kind, new Term.Divided(parts.get(0).number(), 12), 1, gates);
@@ -150,7 +150,7 @@ final class Columnwise implements Reading<Made> {
       case ABS ->
           Made.number(
               kind,
-              Term.size(parts.get(0).number()),
+              Terms.size(parts.get(0).number()),
               parts.get(0).denominator(),
               parts.get(0).per(),
               gates);
@@ -247,10 +247,10 @@ final class Columnwise implements Reading<Made> {
       Term next = part.beside(common, all);
       Term both =
           switch (operation) {
-            case ADD -> Term.sum(before, next);
+            case ADD -> Terms.sum(before, next);
             case SUBTRACT -> difference(before, next);
-            case MIN -> Term.least(before, next);
-            default -> Term.most(before, next);
+            case MIN -> Terms.least(before, next);
+            default -> Terms.most(before, next);
           };
       all = Made.number(kind, both, common, all.perWith(part), gates);
     }
@@ -261,7 +261,7 @@ final class Columnwise implements Reading<Made> {
    * A difference, of which the tests a row has passed may tell more than the ranges of its parts.
    */
   private Term difference(Term a, Term b) {
-    Term difference = Term.difference(a, b);
+    Term difference = Terms.difference(a, b);
     long least = domain.apart(b, a);
     return least > difference.low && least <= difference.high
         ? new Term.Known(difference, least, difference.high)
@@ -271,9 +271,9 @@ final class Columnwise implements Reading<Made> {
   /** A day some months later or earlier. */
   private static Made later(Operation operation, Made day, Made months, List<Made.Gate> gates) {
     Term by = months.number();
-    Term moved = operation == Operation.ADD ? by : Term.difference(new Term.Constant(0), by);
+    Term moved = operation == Operation.ADD ? by : Terms.difference(new Term.Constant(0), by);
     return Made.number(
-        Type.Kind.DATE, Term.reckoned(Calendar.MONTHS_LATER, day.number(), moved), 1, gates);
+        Type.Kind.DATE, Terms.reckoned(Calendar.MONTHS_LATER, day.number(), moved), 1, gates);
   }
 
   private static @Nullable Made product(Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
@@ -285,7 +285,7 @@ final class Columnwise implements Reading<Made> {
     }
     return Made.number(
         kind,
-        Term.product(a.number(), b.number()),
+        Terms.product(a.number(), b.number()),
         Math.multiplyExact(a.denominator(), b.denominator()),
         Made.both(a.per(), b.per()),
         gates);
@@ -310,10 +310,10 @@ final class Columnwise implements Reading<Made> {
     long up = LongMath.checkedPow(10, (int) Math.max(0, places));
     long down = LongMath.checkedPow(10, (int) Math.max(0, -places));
     long common = Numbers.commonFactor(up, quantity.denominator());
-    Term dividend = Term.product(quantity.number(), new Term.Constant(up / common));
+    Term dividend = Terms.product(quantity.number(), new Term.Constant(up / common));
     long divisor = Math.multiplyExact(quantity.denominator() / common, down);
     Term whole = Roundings.whole(dividend, divisor, quantity.per(), mode);
-    return Made.number(kind, Term.product(whole, new Term.Constant(down)), up, gates);
+    return Made.number(kind, Terms.product(whole, new Term.Constant(down)), up, gates);
   }
 
   private static @Nullable Made quotient(Type.Kind kind, List<Made> parts, List<Made.Gate> gates) {
@@ -333,7 +333,7 @@ final class Columnwise implements Reading<Made> {
     long times = (divisor < 0 ? -1 : 1) * (b.denominator() / common);
     return Made.number(
         kind,
-        Term.product(a.number(), new Term.Constant(times)),
+        Terms.product(a.number(), new Term.Constant(times)),
         Math.multiplyExact(a.denominator(), Math.abs(divisor) / common),
         a.per(),
         gates);
@@ -346,10 +346,10 @@ final class Columnwise implements Reading<Made> {
     Term dividend = a.number();
     if (divisor.low < 0) {
       Test below = new Test.Compared(Test.Order.LESS, divisor, zero);
-      dividend = new Term.Chosen(below, Term.negative(dividend), dividend);
+      dividend = new Term.Chosen(below, Terms.negative(dividend), dividend);
     }
     long common = Numbers.commonFactor(a.denominator(), b.denominator());
-    dividend = Term.product(dividend, new Term.Constant(b.denominator() / common));
+    dividend = Terms.product(dividend, new Term.Constant(b.denominator() / common));
     List<Made.Gate> all = new ArrayList<>(gates);
     if (divisor.low <= 0 && divisor.high >= 0) {
       Test some = Test.not(new Test.Compared(Test.Order.EQUAL, divisor, zero));
@@ -357,9 +357,9 @@ final class Columnwise implements Reading<Made> {
     }
     return Made.number(
         kind,
-        b.per() == null ? dividend : Term.product(dividend, b.per()),
+        b.per() == null ? dividend : Terms.product(dividend, b.per()),
         a.denominator() / common,
-        Made.both(a.per(), Term.positive(Term.size(divisor))),
+        Made.both(a.per(), Terms.positive(Terms.size(divisor))),
         List.copyOf(all));
   }
 

@@ -15,15 +15,16 @@ final class Dated {
   static Term part(Operation operation, Term of) {
     Term one = new Term.Constant(1);
     return switch (operation) {
-      case YEAR_OF -> Term.floor(Term.month(of), MONTHS);
-      case MONTH_OF -> Term.sum(Term.rest(Term.month(of), MONTHS), one);
-      case DAY_OF -> Term.dayOfMonth(of);
+      case YEAR_OF -> Terms.floor(Terms.month(of), MONTHS);
+      case MONTH_OF -> Terms.sum(Terms.rest(Terms.month(of), MONTHS), one);
+      case DAY_OF -> Terms.dayOfMonth(of);
       case WEEKDAY_OF ->
-          Term.sum(Term.rest(Term.sum(of, new Term.Constant(SINCE_MONDAY)), DAYS_OF_A_WEEK), one);
+          Terms.sum(
+              Terms.rest(Terms.sum(of, new Term.Constant(SINCE_MONDAY)), DAYS_OF_A_WEEK), one);
       case MONTHS_OF -> {
-        Term years = Term.product(new Term.Divided(of, MONTHS), new Term.Constant(MONTHS));
+        Term years = Terms.product(new Term.Divided(of, MONTHS), new Term.Constant(MONTHS));
         yield new Term.Known(
-            Term.difference(of, years), of.low < 0 ? 1 - MONTHS : 0, of.high > 0 ? MONTHS - 1 : 0);
+            Terms.difference(of, years), of.low < 0 ? 1 - MONTHS : 0, of.high > 0 ? MONTHS - 1 : 0);
       }
       default -> throw new IllegalArgumentException("operation (" + operation + ") must be a part");
     };

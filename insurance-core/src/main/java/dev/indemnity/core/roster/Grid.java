@@ -32,7 +32,7 @@ final class Grid {
     Term place() {
       return written.isSmall()
           ? new Term.Place(column, written.coding() == Column.Coding.FLAGS, written.values().size())
-          : Term.difference(
+          : Terms.difference(
               new Term.Given(column, true, from, from + size - 1L), new Term.Constant(from));
     }
   }
@@ -59,7 +59,7 @@ final class Grid {
     Term index = new Term.Constant(0);
     if (isSmall()) {
       for (Axis axis : inOrder()) {
-        index = Term.sum(Term.product(index, new Term.Constant(axis.size())), axis.place());
+        index = Terms.sum(Terms.product(index, new Term.Constant(axis.size())), axis.place());
       }
     }
     this.place = index;

@@ -134,7 +134,7 @@ record Made(
 
   /** Two positive terms together, of which each may be none. */
   static @Nullable Term both(@Nullable Term a, @Nullable Term b) {
-    return a == null ? b : b == null ? a : Term.positive(Term.product(a, b));
+    return a == null ? b : b == null ? a : Terms.positive(Terms.product(a, b));
   }
 
   /**
@@ -143,7 +143,7 @@ record Made(
   Term beside(long common, Made other) {
     return other.per == null || other.per == per
         ? over(common)
-        : Term.product(over(common), other.per);
+        : Terms.product(over(common), other.per);
   }
 
   /** What both are divided by where each is beside the other. */
@@ -153,7 +153,7 @@ record Made(
 
   /** The number over a denominator that is a multiple of its own. */
   Term over(long common) {
-    return Term.product(number(), new Term.Constant(common / denominator));
+    return Terms.product(number(), new Term.Constant(common / denominator));
   }
 
   /** The gates of parts of which all are always asked for their values, or not all. */

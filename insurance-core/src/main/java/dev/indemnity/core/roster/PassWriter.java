@@ -161,7 +161,7 @@ final class PassWriter {
   private void step(Step step) {
     if (step instanceof Step.Guard guard) {
       Label left = new Label();
-      terms.unlessWithin(guard.span(), left);
+      terms.tests().unlessWithin(guard.span(), left);
       aside.add(() -> refuse(left, Step.SCALAR));
     } else if (step instanceof Step.Tabled tabled && cells.covers(tabled.grid)) {
       stopped(tabled, cells.passing);
@@ -172,7 +172,7 @@ final class PassWriter {
       code.visitJumpInsn(Opcodes.IFNE, refused);
     } else if (step instanceof Step.Asked asked) {
       Label failed = new Label();
-      terms.jump(asked.test(), false, failed);
+      terms.tests().jump(asked.test(), false, failed);
       aside.add(() -> failed(asked, failed));
     }
   }
@@ -209,7 +209,7 @@ final class PassWriter {
     terms.aside(
         () -> {
           for (Step.Span span : asked.spans()) {
-            terms.unlessWithin(span, left);
+            terms.tests().unlessWithin(span, left);
           }
         });
     reason(asked.reason());
@@ -286,7 +286,7 @@ final class PassWriter {
     }
     code.visitJumpInsn(Opcodes.GOTO, next);
     code.visitLabel(known);
-    terms.aside(() -> program.present().forEach(each -> terms.jumpIfAbsent(each, wrong)));
+    terms.aside(() -> program.present().forEach(each -> terms.tests().jumpIfAbsent(each, wrong)));
     if (many) {
       add(REFUSED, () -> terms.ofCell(cells.groups), this::one);
       add(TOLD, () -> code.visitVarInsn(Opcodes.ILOAD, REASON), this::one);

@@ -27,27 +27,28 @@ final class Roundings {
     Fraction steps = Fraction.ONE.dividedBy(step.times(Fraction.of(denominator)));
     long times = steps.numerator().longValueExact();
     long divisor = steps.denominator().longValueExact();
-    Term dividend = Term.product(amount, new Term.Constant(times));
+    Term dividend = Terms.product(amount, new Term.Constant(times));
     long units = Numbers.over(step, unit);
-    return Term.product(rounded(dividend, divisor, per, rounding.mode()), new Term.Constant(units));
+    return Terms.product(
+        rounded(dividend, divisor, per, rounding.mode()), new Term.Constant(units));
   }
 
   private static Term rounded(Term dividend, long divisor, @Nullable Term per, RoundingMode mode) {
     return per == null
         ? rounded(dividend, divisor, mode)
-        : rounded(dividend, Term.product(per, new Term.Constant(divisor)), mode);
+        : rounded(dividend, Terms.product(per, new Term.Constant(divisor)), mode);
   }
 
   private static Term rounded(Term dividend, Term divisor, RoundingMode mode) {
     Term one = new Term.Constant(1);
-    Term twice = Term.product(dividend, new Term.Constant(2));
-    Term twiceDivisor = Term.product(divisor, new Term.Constant(2));
-    Term most = Term.difference(divisor, one);
+    Term twice = Terms.product(dividend, new Term.Constant(2));
+    Term twiceDivisor = Terms.product(divisor, new Term.Constant(2));
+    Term most = Terms.difference(divisor, one);
     return switch (mode) {
-      case HALF_UP -> quotient(Term.sum(twice, divisor), twiceDivisor);
-      case HALF_DOWN -> quotient(Term.sum(twice, most), twiceDivisor);
+      case HALF_UP -> quotient(Terms.sum(twice, divisor), twiceDivisor);
+      case HALF_DOWN -> quotient(Terms.sum(twice, most), twiceDivisor);
       case HALF_EVEN -> halfEven(dividend, divisor);
-      case UP, CEILING -> quotient(Term.sum(dividend, most), divisor);
+      case UP, CEILING -> quotient(Terms.sum(dividend, most), divisor);
       case DOWN, FLOOR -> quotient(dividend, divisor);
       default -> throw new ArithmeticException("rounding " + mode);
     };
@@ -60,15 +61,15 @@ final class Roundings {
   private static Term halfEven(Term dividend, Term divisor) {
     Term down = quotient(dividend, divisor);
     Term two = new Term.Constant(2);
-    Term twice = Term.product(new Term.Quotient(dividend, divisor, true), two);
-    Term odd = Term.rest(down, 2);
+    Term twice = Terms.product(new Term.Quotient(dividend, divisor, true), two);
+    Term odd = Terms.rest(down, 2);
     Test up =
         Test.either(
             new Test.Compared(Test.Order.LESS, divisor, twice),
             Test.both(
                 new Test.Compared(Test.Order.EQUAL, divisor, twice),
                 new Test.Compared(Test.Order.EQUAL, odd, new Term.Constant(1))));
-    return new Term.Chosen(up, Term.sum(down, new Term.Constant(1)), down);
+    return new Term.Chosen(up, Terms.sum(down, new Term.Constant(1)), down);
   }
 
   private static Term rounded(Term dividend, long divisor, RoundingMode mode) {
@@ -96,15 +97,15 @@ final class Roundings {
           case CEILING -> RoundingMode.DOWN;
           default -> mode;
         };
-    Term size = Term.size(dividend);
+    Term size = Terms.size(dividend);
     return new Term.Chosen(
         new Test.Compared(Test.Order.LESS, dividend, new Term.Constant(0)),
-        Term.negative(rounded(size, divisor, per, below)),
+        Terms.negative(rounded(size, divisor, per, below)),
         rounded(size, divisor, per, mode));
   }
 
   private static Term divided(Term dividend, long more, long divisor) {
-    return new Term.Divided(Term.sum(dividend, new Term.Constant(more)), divisor);
+    return new Term.Divided(Terms.sum(dividend, new Term.Constant(more)), divisor);
   }
 
   /** Half of an even divisor goes to the even neighbour; an odd divisor has no half. */
@@ -114,8 +115,9 @@ final class Roundings {
       return up;
     }
     Term down = new Term.Divided(dividend, divisor);
-    Term rest = Term.difference(dividend, Term.product(down, new Term.Constant(divisor)));
-    Term odd = Term.difference(down, Term.product(new Term.Divided(down, 2), new Term.Constant(2)));
+    Term rest = Terms.difference(dividend, Terms.product(down, new Term.Constant(divisor)));
+    Term odd =
+        Terms.difference(down, Terms.product(new Term.Divided(down, 2), new Term.Constant(2)));
     Test stays =
         Test.both(
             new Test.Compared(Test.Order.EQUAL, rest, new Term.Constant(divisor / 2)),

@@ -9,8 +9,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Writes terms and tests for the row of a loop. What is worked out on the straight way through the
- * loop is kept in a local for whoever needs it again.
+ * Writes terms for the row of a loop. What is worked out on the straight way through the loop is
+ * kept in a local for whoever needs it again.
  */
 final class TermWriter {
   private static final String MATH = "java/lang/Math";
@@ -23,6 +23,7 @@ final class TermWriter {
   private final MethodVisitor code;
   private final Tables tables;
   private final Cells cells;
+  private final TestWriter tests;
 
   /** The local that holds the cell of the row. */
   private final int cell;
@@ -39,9 +40,15 @@ final class TermWriter {
     this.code = code;
     this.tables = tables;
     this.cells = cells;
+    this.tests = new TestWriter(code, tables, this);
     this.cell = cell;
     this.row = row;
     this.nextLocal = firstLocal;
+  }
+
+  /** {@return what writes the tests of these terms} */
+  TestWriter tests() {
+    return tests;
   }
 
   int newLocals(int slots) {
@@ -64,9 +71,7 @@ final class TermWriter {
   void aside(Runnable body) {
     Map<String, Integer> before = new HashMap<>(kept);
     kept.clear();
-    conditions++;
-    body.run();
-    conditions--;
+    below(body);
     kept.putAll(before);
   }
 
@@ -89,7 +94,7 @@ final class TermWriter {
     lookUp(of.numbers, of.grid.place(), true);
   }
 
-  private void lookUp(long[] table, Term place, boolean ints) {
+  void lookUp(long[] table, Term place, boolean ints) {
     tables.load(code, table, ints);
     asInt(place);
     code.visitInsn(ints ? Opcodes.IALOAD : Opcodes.LALOAD);
@@ -118,110 +123,14 @@ final class TermWriter {
     code.visitInsn(Opcodes.BALOAD);
   }
 
-  void unlessWithin(Step.Span span, Label outside) {
-    if (span.low() > Long.MIN_VALUE) {
-      jump(span.column(), span.low(), Opcodes.IF_ICMPLT, Opcodes.IFLT, outside);
-    }
-    if (span.high() < Long.MAX_VALUE) {
-      jump(span.column(), span.high(), Opcodes.IF_ICMPGT, Opcodes.IFGT, outside);
-    }
+  /** Writes what is reached under a condition: nothing is kept there. */
+  void below(Runnable body) {
+    conditions++;
+    body.run();
+    conditions--;
   }
 
-  void jumpIfAbsent(Term.Given given, Label to) {
-    jump(given, given.absent(), Opcodes.IF_ICMPEQ, Opcodes.IFEQ, to);
-  }
-
-  private void jump(Term term, long bound, int whenInt, int whenLong, Label to) {
-    term(term);
-    if (isInt(term)) {
-      pushInt((int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, bound)));
-      code.visitJumpInsn(whenInt, to);
-    } else {
-      pushLong(bound);
-      code.visitInsn(Opcodes.LCMP);
-      code.visitJumpInsn(whenLong, to);
-    }
-  }
-
-  /** Jumps where a test comes out so; goes on where it does not. */
-  void jump(Test test, boolean when, Label to) {
-    if (test instanceof Test.Compared compared) {
-      compared(compared, when, to);
-    } else if (test instanceof Test.Turned turned) {
-      turned(turned, when, to);
-    } else if (test instanceof Test.LookedUp lookedUp) {
-      tables.load(code, lookedUp.values);
-      asInt(lookedUp.place);
-      code.visitInsn(Opcodes.BALOAD);
-      code.visitJumpInsn(when ? Opcodes.IFNE : Opcodes.IFEQ, to);
-    } else if (test instanceof Test.Not not) {
-      jump(not.test, !when, to);
-    } else if (test instanceof Test.Junction junction) {
-      junction(junction, when, to);
-    } else if (test instanceof Test.Fixed fixed && fixed.holds == when) {
-      code.visitJumpInsn(Opcodes.GOTO, to);
-    }
-  }
-
-  private void junction(Test.Junction junction, boolean when, Label to) {
-    if (junction.both == when) {
-      Label on = new Label();
-      jump(junction.first, !when, on);
-      conditions++;
-      jump(junction.second, when, to);
-      conditions--;
-      code.visitLabel(on);
-    } else {
-      jump(junction.first, when, to);
-      conditions++;
-      jump(junction.second, when, to);
-      conditions--;
-    }
-  }
-
-  private void compared(Test.Compared compared, boolean when, Label to) {
-    boolean ints = isInt(compared.first) && isInt(compared.second);
-    operand(compared.first, ints);
-    operand(compared.second, ints);
-    jump(compared.order, ints, when, to);
-  }
-
-  private void turned(Test.Turned turned, boolean when, Label to) {
-    boolean ints = isInt(turned.value);
-    if (turned.rising) {
-      bound(turned, ints);
-      term(turned.value);
-    } else {
-      term(turned.value);
-      bound(turned, ints);
-    }
-    jump(Test.Order.LESS_OR_EQUAL, ints, when, to);
-  }
-
-  private void bound(Test.Turned turned, boolean ints) {
-    if (turned.bounds.length == 1) {
-      push(turned.bounds[0], ints);
-    } else {
-      tables.load(code, turned.bounds, ints);
-      asInt(turned.place);
-      code.visitInsn(ints ? Opcodes.IALOAD : Opcodes.LALOAD);
-    }
-  }
-
-  private void jump(Test.Order order, boolean ints, boolean when, Label to) {
-    if (!ints) {
-      code.visitInsn(Opcodes.LCMP);
-    }
-    int jump =
-        switch (order) {
-          case LESS -> when ? Opcodes.IFLT : Opcodes.IFGE;
-          case LESS_OR_EQUAL -> when ? Opcodes.IFLE : Opcodes.IFGT;
-          case EQUAL -> when ? Opcodes.IFEQ : Opcodes.IFNE;
-        };
-    code.visitJumpInsn(ints ? jump - Opcodes.IFEQ + Opcodes.IF_ICMPEQ : jump, to);
-  }
-
-  private void operand(Term term, boolean ints) {
+  void operand(Term term, boolean ints) {
     if (ints) {
       term(term);
     } else {
@@ -230,7 +139,7 @@ final class TermWriter {
   }
 
   /** Writes a term as an int where it always is one, else as a long. */
-  private void term(Term term) {
+  void term(Term term) {
     if (term instanceof Term.Constant constant) {
       push(constant.low, isInt(constant));
       return;
@@ -372,17 +281,18 @@ final class TermWriter {
   private void chosen(Term.Chosen chosen, boolean ints) {
     Label otherwise = new Label();
     Label end = new Label();
-    jump(chosen.test, false, otherwise);
-    conditions++;
-    operand(chosen.then, ints);
-    code.visitJumpInsn(Opcodes.GOTO, end);
-    code.visitLabel(otherwise);
-    operand(chosen.otherwise, ints);
-    conditions--;
+    tests.jump(chosen.test, false, otherwise);
+    below(
+        () -> {
+          operand(chosen.then, ints);
+          code.visitJumpInsn(Opcodes.GOTO, end);
+          code.visitLabel(otherwise);
+          operand(chosen.otherwise, ints);
+        });
     code.visitLabel(end);
   }
 
-  private void push(long value, boolean ints) {
+  void push(long value, boolean ints) {
     if (ints) {
       pushInt((int) value);
     } else {
@@ -402,7 +312,7 @@ final class TermWriter {
     }
   }
 
-  private void pushLong(long value) {
+  void pushLong(long value) {
     if (value == 0 || value == 1) {
       code.visitInsn(Opcodes.LCONST_0 + (int) value);
     } else {
@@ -411,7 +321,7 @@ final class TermWriter {
   }
 
   /** Whether a term and all it is made of fit an int. */
-  private static boolean isInt(Term term) {
+  static boolean isInt(Term term) {
     if (term instanceof Term.Given given) {
       return given.days;
     }

@@ -18,16 +18,11 @@ final class Cells {
   /** What codes can be. */
   final Grid grid;
 
-  /**
-   * The cell of each place: first those that pass, then those that pass the first step at least.
-   */
+  /** The cell of each place: first those that pass. */
   final long[] numbers;
 
   /** How many cells pass every step that is told by cells. */
   final int passing;
-
-  /** How many cells pass the first step; it asks nothing where it is not told by cells. */
-  final int passingFirst;
 
   /** The group of each cell. */
   final long[] groups;
@@ -62,14 +57,12 @@ final class Cells {
     tabled.removeIf(each -> !covers(each.grid));
     lookedUp.removeIf(each -> !covers(each.grid));
     lookedUp.forEach(each -> toldApart.add(each.values));
-    Sorted sorted =
-        new Sorted(group, tabled, lookedUp, !tabled.isEmpty() && tabled.get(0) == steps.get(0));
+    Sorted sorted = new Sorted(group, tabled, lookedUp);
     for (int place = 0; place < grid.size(); place++) {
       sorted.add(grid, place);
     }
-    this.passing = sorted.of(Sorted.PASSING).size();
-    this.passingFirst = passing + sorted.of(Sorted.STOPPED_LATER).size();
-    this.numbers = sorted.numbers(grid.size());
+    this.passing = sorted.passing();
+    this.numbers = sorted.numbers();
     this.places = sorted.places();
     this.groups = of(group);
     amounts.forEach(each -> told.add(told(each)));

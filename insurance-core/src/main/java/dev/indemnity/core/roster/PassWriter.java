@@ -3,7 +3,9 @@ package dev.indemnity.core.roster;
 import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -48,6 +50,13 @@ final class PassWriter {
   private final Label next = new Label();
   private final Label end = new Label();
   private final List<Runnable> aside = new ArrayList<>();
+
+  /**
+   * Where tests that fail go to, by what is said then. Tests of one answer share a place: the
+   * virtual machine makes one test of two bounds only where both lead to the same.
+   */
+  private final Map<List<Number>, Label> failures = new HashMap<>();
+
   private int amountArrays;
 
   private PassWriter(
@@ -90,12 +99,20 @@ final class PassWriter {
       code.visitVarInsn(Opcodes.ILOAD, TO);
       code.visitJumpInsn(Opcodes.IF_ICMPGE, end);
     }
-    cell();
-    for (int i = asksFirst() ? 1 : 0; i < program.steps().size(); i++) {
-      step(program.steps().get(i));
+    terms.number(cells);
+    code.visitVarInsn(Opcodes.ISTORE, CELL);
+    Label stopped = new Label();
+    if (cells.passing < cells.size()) {
+      code.visitVarInsn(Opcodes.ILOAD, CELL);
+      terms.pushInt(cells.passing);
+      code.visitJumpInsn(Opcodes.IF_ICMPGE, stopped);
     }
+    program.steps().stream().filter(each -> !isTold(each)).forEach(this::step);
     priced();
     code.visitJumpInsn(Opcodes.GOTO, next);
+    if (cells.passing < cells.size()) {
+      stopped(stopped);
+    }
     aside.forEach(Runnable::run);
     refused();
     code.visitLabel(next);
@@ -110,19 +127,45 @@ final class PassWriter {
     code.visitEnd();
   }
 
-  private boolean asksFirst() {
-    return !program.steps().isEmpty()
-        && program.steps().get(0) instanceof Step.Tabled tabled
-        && cells.covers(tabled.grid);
+  /** Whether the cell of a row tells what a step answers. */
+  private boolean isTold(Step step) {
+    return step instanceof Step.Tabled tabled && cells.covers(tabled.grid);
   }
 
-  /** Finds the cell of a row; where the first step stops it, that is the whole answer. */
-  private void cell() {
-    terms.number(cells);
-    code.visitVarInsn(Opcodes.ISTORE, CELL);
-    if (asksFirst()) {
-      stopped((Step.Tabled) program.steps().get(0), cells.passingFirst);
+  /**
+   * The way of the rows whose cell stops them, apart from that of all others and never back to it.
+   * Which of the reasons is the first can be told only by asking in order, up to the last that is
+   * told by cells: one of these stops the row.
+   */
+  private void stopped(Label stopped) {
+    code.visitLabel(stopped);
+    terms.aside(
+        () -> {
+          for (Step step : program.steps().subList(0, lastTold() + 1)) {
+            if (isTold(step)) {
+              terms.answerOfCell(cells.of((Step.Tabled) step));
+              stopUnlessPassed();
+            } else {
+              step(step);
+            }
+          }
+        });
+    // no row comes here, which the verifier cannot know
+    reason(Step.SCALAR);
+  }
+
+  private int lastTold() {
+    int last = program.steps().size() - 1;
+    while (!isTold(program.steps().get(last))) {
+      last--;
     }
+    return last;
+  }
+
+  private void stopUnlessPassed() {
+    code.visitInsn(Opcodes.DUP);
+    code.visitVarInsn(Opcodes.ISTORE, REASON);
+    code.visitJumpInsn(Opcodes.IFNE, refused);
   }
 
   private void columns() {
@@ -163,39 +206,25 @@ final class PassWriter {
       Label left = new Label();
       terms.tests().unlessWithin(guard.span(), left);
       aside.add(() -> refuse(left, Step.SCALAR));
-    } else if (step instanceof Step.Tabled tabled && cells.covers(tabled.grid)) {
-      stopped(tabled, cells.passing);
     } else if (step instanceof Step.Tabled tabled) {
       terms.answer(tabled);
-      code.visitInsn(Opcodes.DUP);
-      code.visitVarInsn(Opcodes.ISTORE, REASON);
-      code.visitJumpInsn(Opcodes.IFNE, refused);
+      stopUnlessPassed();
     } else if (step instanceof Step.Asked asked) {
-      Label failed = new Label();
-      terms.tests().jump(asked.test(), false, failed);
-      aside.add(() -> failed(asked, failed));
+      terms.tests().jump(asked.test(), false, whenFailed(asked));
     }
   }
 
-  /** Cells beyond those that pass are looked at by themselves. */
-  private void stopped(Step.Tabled tabled, int passing) {
-    if (passing == cells.size()) {
-      return;
+  private Label whenFailed(Step.Asked asked) {
+    List<Number> said = new ArrayList<>(List.of(asked.reason()));
+    for (Step.Span span : asked.spans()) {
+      said.addAll(List.of(span.column().column, span.low(), span.high()));
     }
-    Label stopped = new Label();
-    Label on = new Label();
-    code.visitVarInsn(Opcodes.ILOAD, CELL);
-    terms.pushInt(passing);
-    code.visitJumpInsn(Opcodes.IF_ICMPGE, stopped);
-    code.visitLabel(on);
-    aside.add(
-        () -> {
-          code.visitLabel(stopped);
-          terms.answerOfCell(cells.of(tabled));
-          code.visitInsn(Opcodes.DUP);
-          code.visitVarInsn(Opcodes.ISTORE, REASON);
-          code.visitJumpInsn(Opcodes.IFEQ, on);
-          code.visitJumpInsn(Opcodes.GOTO, refused);
+    return failures.computeIfAbsent(
+        said,
+        key -> {
+          Label failed = new Label();
+          aside.add(() -> failed(asked, failed));
+          return failed;
         });
   }
 

@@ -8,81 +8,74 @@ import java.util.stream.Stream;
 
 /** Places of a grid of codes, brought together where nothing tells them apart. */
 final class Sorted {
-  /** No step stops them. */
-  static final int PASSING = 0;
-
-  /** Some step stops them, but not the first one of all. */
-  static final int STOPPED_LATER = 1;
-
-  private static final int STOPPED_FIRST = 2;
-
   private final Term.LookedUp group;
   private final List<Step.Tabled> steps;
   private final List<Term.LookedUp> values;
-  private final boolean asksFirst;
 
-  /** What was found so far, by kind: the cell of what tells places apart, from 0. */
-  private final List<Map<List<Long>, Integer>> found =
-      List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+  private final Kind passing = new Kind();
+  private final Kind stopped = new Kind();
 
-  /** By kind, the first place of each cell. */
-  private final List<List<Integer>> places =
-      List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  private final List<Kind> kinds = new ArrayList<>();
+  private final List<Integer> cells = new ArrayList<>();
 
-  private final List<int[]> kindsAndCells = new ArrayList<>();
-
-  /** Whether the first of these steps is the first of all. */
-  Sorted(
-      Term.LookedUp group, List<Step.Tabled> steps, List<Term.LookedUp> values, boolean asksFirst) {
+  Sorted(Term.LookedUp group, List<Step.Tabled> steps, List<Term.LookedUp> values) {
     this.group = group;
     this.steps = steps;
     this.values = values;
-    this.asksFirst = asksFirst;
   }
 
   void add(Grid grid, int place) {
     List<Long> all = new ArrayList<>();
     all.add(group.values[grid.placeIn(group.grid, place)]);
-    int kind = PASSING;
+    Kind kind = passing;
     for (Step.Tabled each : steps) {
       byte answer = each.answers[grid.placeIn(each.grid, place)];
       all.add((long) answer);
-      if (answer != Step.PASSED && kind == PASSING) {
-        kind = asksFirst && each == steps.get(0) ? STOPPED_FIRST : STOPPED_LATER;
-      }
+      kind = answer == Step.PASSED ? kind : stopped;
     }
     for (Term.LookedUp each : values) {
       all.add(each.values[grid.placeIn(each.grid, place)]);
     }
-    Map<List<Long>, Integer> known = found.get(kind);
-    int cell = known.computeIfAbsent(all, key -> known.size());
-    if (cell == of(kind).size()) {
-      of(kind).add(place);
-    }
-    kindsAndCells.add(new int[] {kind, cell});
+    kinds.add(kind);
+    cells.add(kind.cell(all, place));
   }
 
-  /** The first place of each cell of a kind. */
-  List<Integer> of(int kind) {
-    return places.get(kind);
+  /** How many cells no step stops. */
+  int passing() {
+    return passing.places.size();
   }
 
+  /** The first place of each cell. */
   int[] places() {
-    return Stream.of(PASSING, STOPPED_LATER, STOPPED_FIRST)
-        .flatMap(kind -> of(kind).stream())
+    return Stream.of(passing, stopped)
+        .flatMap(kind -> kind.places.stream())
         .mapToInt(each -> each)
         .toArray();
   }
 
-  /** The cell of each place, one kind after the other. */
-  long[] numbers(int size) {
-    int later = of(PASSING).size();
-    int[] from = {0, later, later + of(STOPPED_LATER).size()};
-    long[] numbers = new long[size];
-    for (int place = 0; place < size; place++) {
-      int[] each = kindsAndCells.get(place);
-      numbers[place] = (long) from[each[0]] + each[1];
+  /** The cell of each place: first those that pass. */
+  long[] numbers() {
+    long[] numbers = new long[cells.size()];
+    for (int place = 0; place < numbers.length; place++) {
+      int from = kinds.get(place) == passing ? 0 : passing();
+      numbers[place] = (long) from + cells.get(place);
     }
     return numbers;
+  }
+
+  /** Cells of places that pass, or of places that do not. */
+  private static final class Kind {
+    /** The cell of what tells places apart, from 0. */
+    private final Map<List<Long>, Integer> found = new HashMap<>();
+
+    private final List<Integer> places = new ArrayList<>();
+
+    int cell(List<Long> all, int place) {
+      int cell = found.computeIfAbsent(all, key -> found.size());
+      if (cell == places.size()) {
+        places.add(place);
+      }
+      return cell;
+    }
   }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class Amount {
   private final String id;
   private final Money rounded;
-  private final Fraction exact;
+  private final Deferred<Fraction> exact;
   private final Deferred<Derivation> why;
 
-  private Amount(String id, Money rounded, Fraction exact, Deferred<Derivation> why) {
+  private Amount(String id, Money rounded, Deferred<Fraction> exact, Deferred<Derivation> why) {
     this.id = id;
     this.rounded = rounded;
     this.exact = exact;
@@ -31,6 +31,20 @@ public final class Amount {
    * @return the item
    */
   public static Amount of(String id, Money rounded, Fraction exact, Deferred<Derivation> why) {
+    return new Amount(id, rounded, Deferred.of(exact), why);
+  }
+
+  /**
+   * An item that is known as rounded alone so far.
+   *
+   * @param id the line or benefit of the edition
+   * @param rounded the amount
+   * @param exact the amount before it was rounded
+   * @param why how it came about
+   * @return the item
+   */
+  public static Amount of(
+      String id, Money rounded, Deferred<Fraction> exact, Deferred<Derivation> why) {
     return new Amount(id, rounded, exact, why);
   }
 
@@ -46,7 +60,7 @@ public final class Amount {
 
   /** {@return the amount before it was rounded} */
   public Fraction exact() {
-    return exact;
+    return exact.get();
   }
 
   /** {@return how the amount came about; worked out when first asked for} */

@@ -60,7 +60,7 @@ final class Quotes {
             Amount.of(
                 line.id(),
                 Money.ofMinor(currency, prices.amounts[i][0]),
-                line.of(alone, 0),
+                Deferred.by(() -> line.of(alone, 0)),
                 Deferred.by(() -> told.get().lines().get(at).why())));
       }
     }

@@ -3,6 +3,9 @@ package dev.indemnity.core.roster;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.application.Member;
 import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.language.Values;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.scheme.Bound;
@@ -10,9 +13,11 @@ import dev.indemnity.core.scheme.FactDeclaration;
 import dev.indemnity.core.scheme.Scheme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The scalar reading of single rows: what every other reading must agree with. */
@@ -27,12 +32,43 @@ final class Scalar {
   Scalar(Scheme scheme, Facts shared, List<Column> columns) {
     this.scheme = scheme;
     this.shared = shared;
-    this.columns = columns;
+    this.columns = columns.stream().map(this::takenIn).toList();
     for (int i = 0; i < columns.size(); i++) {
       FactDeclaration declared = scheme.edition().facts().get(columns.get(i).fact());
       if (declared != null && declared.supply() == FactDeclaration.Supply.SHARE) {
         shares.set(i);
       }
+    }
+  }
+
+  /**
+   * A column whose codes stand for numbers and not for their text, which need not be read again row
+   * by row. Text that the edition does not take stays as it is, to be told so.
+   */
+  private Column takenIn(Column column) {
+    FactDeclaration declared = scheme.edition().facts().get(column.fact());
+    if (declared == null
+        || column.coding() != Column.Coding.CODES
+        || (declared.type().kind() != Type.Kind.NUMBER
+            && declared.type().kind() != Type.Kind.MONEY)) {
+      return column;
+    }
+    List<Object> values = new ArrayList<>();
+    for (Object value : column.values()) {
+      Optional<Fraction> number =
+          value instanceof String text ? number(declared, text) : Optional.empty();
+      values.add(number.isPresent() ? number.get() : value);
+    }
+    return new Column(column.fact(), column.coding(), List.copyOf(values), column.places());
+  }
+
+  private Optional<Fraction> number(FactDeclaration declared, String text) {
+    try {
+      return Optional.ofNullable(Values.of(declared.type(), text, scheme.edition().zone()))
+          .map(Fraction.class::cast)
+          .filter(value -> declared.range().stream().allMatch(range -> range.contains(value)));
+    } catch (IllegalArgumentException notTaken) {
+      return Optional.empty();
     }
   }
 
@@ -48,8 +84,9 @@ final class Scalar {
   /** The quote of a row under a number of its own. */
   PersonQuote quote(RosterColumns roster, int row, int number) {
     Bound bound = taken(roster, row);
-    PersonQuote quote = Premiums.ofRow(scheme, bound, last(bound));
-    return PersonQuote.builder().from(quote).row(number).person("row " + number).build();
+    Bound.Row taken = last(bound);
+    Member numbered = new Member("row " + number, taken.member().facts());
+    return Premiums.ofRow(scheme, bound, new Bound.Row(number, numbered, taken.values()));
   }
 
   /** The row's values where formulas find them. */

@@ -43,21 +43,22 @@ final class Binder {
   static Bound bind(Slots slots, Application application, List<Window> windows) {
     Frame frame = Frame.of(slots.initial(), slots.definitions());
     Binder binder = new Binder(slots, frame);
-    supplied(slots, FactDeclaration.Supply.WINDOWS)
+    slots
+        .supplied(FactDeclaration.Supply.WINDOWS)
         .forEach(kept -> frame.set(kept.slot(), List.copyOf(windows)));
     binder.put(application.facts(), "");
     List<Bound.Row> rows = new ArrayList<>(application.members().size());
-    List<Shares> shares =
-        supplied(slots, FactDeclaration.Supply.SHARE).stream()
-            .map(kept -> new Shares(slots, kept))
-            .toList();
+    List<Shares> shares = new ArrayList<>();
+    slots
+        .supplied(FactDeclaration.Supply.SHARE)
+        .forEach(kept -> shares.add(new Shares(slots, kept)));
     for (Member member : application.members()) {
       Bound.Known values = over(slots, frame, member.facts());
       shares.forEach(each -> each.next(member.person(), values.frame()));
       rows.add(new Bound.Row(rows.size() + 1, member, values));
     }
-    List<Frame> members = rows.stream().map(row -> row.values().frame()).toList();
-    for (Declarations.Kept kept : supplied(slots, FactDeclaration.Supply.MEMBERS)) {
+    for (Declarations.Kept kept : slots.supplied(FactDeclaration.Supply.MEMBERS)) {
+      List<Frame> members = rows.stream().map(row -> row.values().frame()).toList();
       frame.set(kept.slot(), members);
       members.forEach(each -> each.inherit(kept.slot(), members));
     }
@@ -72,15 +73,10 @@ final class Binder {
 
   static Bound.Known over(Slots slots, Frame under, Facts facts, List<Window> windows) {
     Bound.Known known = over(slots, under, facts);
-    supplied(slots, FactDeclaration.Supply.WINDOWS)
+    slots
+        .supplied(FactDeclaration.Supply.WINDOWS)
         .forEach(kept -> known.frame().set(kept.slot(), List.copyOf(windows)));
     return known;
-  }
-
-  private static List<Declarations.Kept> supplied(Slots slots, FactDeclaration.Supply supply) {
-    return slots.facts().values().stream()
-        .filter(kept -> kept.declaration().supply() == supply)
-        .toList();
   }
 
   /** Single values first: the items of a list lie over them. */
@@ -88,12 +84,9 @@ final class Binder {
     Map<String, Declarations.Kept> lists = new HashMap<>();
     Set<String> told = new HashSet<>();
     for (String given : facts.keys()) {
-      String own = group + "." + given;
-      // as in formulas, an item's own names come first
-      boolean isOwn = slots.facts().containsKey(own) || !slots.facts().containsKey(given);
-      boolean isWhole = group.isEmpty() || given.startsWith(group + ".");
-      String key = isOwn && !isWhole ? own : given;
-      if (!told.add(key)) {
+      String key = group.isEmpty() ? given : ofItem(given, group);
+      // keys of facts differ; only names of an item can come to the same
+      if (!group.isEmpty() && !told.add(key)) {
         throw new IllegalArgumentException("fact (" + key + ") must not be given twice");
       }
       Declarations.Kept kept = slots.facts().get(key);
@@ -109,6 +102,14 @@ final class Binder {
       }
     }
     lists.forEach((key, kept) -> frame.set(kept.slot(), items(key, kept, facts.get(key))));
+  }
+
+  /** As in formulas, an item's own names come first. */
+  private String ofItem(String given, String group) {
+    String own = group + "." + given;
+    boolean isOwn = slots.facts().containsKey(own) || !slots.facts().containsKey(given);
+    boolean isWhole = given.startsWith(group + ".");
+    return isOwn && !isWhole ? own : given;
   }
 
   private static boolean isItems(Type type) {

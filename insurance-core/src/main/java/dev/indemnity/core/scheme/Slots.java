@@ -3,9 +3,11 @@ package dev.indemnity.core.scheme;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Language;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +20,19 @@ final class Slots {
   private final @Nullable Object[] initial;
   private final Language language;
 
+  /** The facts by who gives them: every row that is taken in asks for those of the library. */
+  private final Map<FactDeclaration.Supply, List<Declarations.Kept>> supplied;
+
   private Slots(
       SchemeEdition edition,
       Map<String, Declarations.Kept> facts,
+      Map<FactDeclaration.Supply, List<Declarations.Kept>> supplied,
       Map<String, Integer> given,
       @Nullable Object[] initial,
       Language language) {
     this.edition = edition;
     this.facts = facts;
+    this.supplied = supplied;
     this.given = given;
     this.initial = initial;
     this.language = language;
@@ -40,13 +47,18 @@ final class Slots {
     linked.forEach((slot, value) -> initial[slot] = value);
     declared.given().forEach((slot, value) -> initial[slot] = value);
     declared.facts().values().forEach(kept -> initial[kept.slot()] = kept.missing());
-    return new Slots(edition, declared.facts(), declared.slots(), initial, language);
+    Map<FactDeclaration.Supply, List<Declarations.Kept>> supplied =
+        declared.facts().values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    kept -> kept.declaration().supply(), Collectors.toUnmodifiableList()));
+    return new Slots(edition, declared.facts(), supplied, declared.slots(), initial, language);
   }
 
   Slots with(String name, Object value) {
     @Nullable Object[] changed = initial.clone();
     changed[Objects.requireNonNull(given.get(name), name)] = value;
-    return new Slots(edition, facts, given, changed, language);
+    return new Slots(edition, facts, supplied, given, changed, language);
   }
 
   SchemeEdition edition() {
@@ -57,12 +69,15 @@ final class Slots {
     return facts;
   }
 
+  /** The facts that are given so, in the order of the edition. */
+  List<Declarations.Kept> supplied(FactDeclaration.Supply supply) {
+    return supplied.getOrDefault(supply, List.of());
+  }
+
   /** Where the lists of all members are kept. */
   BitSet ofRoster() {
     BitSet lists = new BitSet();
-    facts.values().stream()
-        .filter(kept -> kept.declaration().supply() == FactDeclaration.Supply.MEMBERS)
-        .forEach(kept -> lists.set(kept.slot()));
+    supplied(FactDeclaration.Supply.MEMBERS).forEach(kept -> lists.set(kept.slot()));
     return lists;
   }
 

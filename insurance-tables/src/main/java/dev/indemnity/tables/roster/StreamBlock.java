@@ -20,6 +20,9 @@ final class StreamBlock implements StreamRecords.Taker {
   /** By row, where its cells end; the first is 0. */
   private final int[] ends;
 
+  /** By row, all that it has of what no category lists, told apart; empty: nothing. */
+  private final String[] unlisted;
+
   private int rows;
   private int placed;
   private boolean usual;
@@ -28,6 +31,7 @@ final class StreamBlock implements StreamRecords.Taker {
     this.columns = columns;
     this.places = new int[most];
     this.ends = new int[most + 1];
+    this.unlisted = new String[most];
   }
 
   /** Begins anew. */
@@ -58,6 +62,7 @@ final class StreamBlock implements StreamRecords.Taker {
   @Override
   public void begin() {
     usual = true;
+    unlisted[rows] = "";
     cells.cut(ends[rows]);
   }
 
@@ -73,19 +78,33 @@ final class StreamBlock implements StreamRecords.Taker {
     }
     int first = from;
     int end = from + length;
-    while (first < end && Character.isWhitespace(text[first])) {
+    while (first < end && isBlank(text[first])) {
       first++;
     }
-    while (end > first && Character.isWhitespace(text[end - 1])) {
+    while (end > first && isBlank(text[end - 1])) {
       end--;
     }
-    usual = columns.get(column).read(placed, text, first, end - first);
+    StreamColumn read = columns.get(column);
+    usual = read.read(placed, text, first, end - first);
+    if (usual && read.isUnlisted(placed)) {
+      unlisted[rows] += column + " " + new String(text, first, end - first) + "\n";
+    }
+  }
+
+  /** Nearly all cells begin and end with what is seen not to be blank without looking it up. */
+  private static boolean isBlank(char c) {
+    return (c <= ' ' || c > '~') && Character.isWhitespace(c);
   }
 
   @Override
   public void end(int count) {
     places[rows] = usual && count == columns.size() ? placed++ : EXACT;
     ends[++rows] = cells.size();
+  }
+
+  /** What a row has that no category lists: the same for rows that have the same of it. */
+  String unlisted(int row) {
+    return unlisted[row];
   }
 
   /** Adds a row's cells to an output. */

@@ -134,7 +134,7 @@ final class StreamColumn {
                 ? RosterColumns.NO_CODE
                 : absent ? RosterColumns.ABSENT_CODE : code(text, from, length);
         ints[row] = code;
-        return code != RosterColumns.UNLISTED_CODE;
+        return code != RosterColumns.UNLISTED_CODE || !learns;
       }
       case DAYS -> {
         long day =
@@ -162,6 +162,11 @@ final class StreamColumn {
       }
     }
     return false;
+  }
+
+  /** Whether the category lists nothing of what was read in a row. */
+  boolean isUnlisted(int row) {
+    return kind == Kind.CODES && ints[row] == RosterColumns.UNLISTED_CODE;
   }
 
   private int code(char[] text, int from, int length) {

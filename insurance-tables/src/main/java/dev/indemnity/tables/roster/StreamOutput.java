@@ -56,19 +56,21 @@ final class StreamOutput {
   boolean addCell(boolean first, char[] text, int from, int length) {
     room(length * 3 + 2);
     int start = size;
+    int at = size;
     int end = from + length;
     boolean quoted = first && length > 0 && text[from] == '#'; // else it may pass for a comment
     for (int i = from; i < end; i++) {
       char c = text[i];
-      if (c >= 0x80) {
-        size = start;
-        return addUnusual(quoted, text, from, end);
+      if (c < '-' || c > 'z') { // nearly all cells are letters, digits, points and hyphens
+        if (c >= 0x80) {
+          size = start;
+          return addUnusual(quoted, text, from, end);
+        }
+        quoted |= c == ',' || c == '"' || c == '\n' || c == '\r';
       }
-      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-        quoted = true;
-      }
-      bytes[size++] = (byte) c;
+      bytes[at++] = (byte) c;
     }
+    size = at;
     if (quoted) {
       size = start;
       return addUnusual(true, text, from, end);

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file block by block, and writes its rows with a price or the reasons for none. */
 final class StreamPass {
+  private static final String UNLISTED = "unlisted";
+
+  /** How many records are kept: what no category lists can be anything. */
+  private static final int MOST_TOLD = 1000;
+
   /** Tells which row of its person a row is. */
   @FunctionalInterface
   interface ShareOf {
@@ -33,8 +38,8 @@ final class StreamPass {
   private final long[] shareOf;
   private final Set<String> rules;
 
-  /** By rule, what is told of it where only the first reason is asked for. */
-  private final Map<String, List<String>> told = new HashMap<>();
+  /** Where only the first reason is asked for, the records of reasons without their row. */
+  private final Map<String, String> told = new HashMap<>();
 
   private long rows;
   private long scalarRows;
@@ -123,20 +128,29 @@ final class StreamPass {
   }
 
   private void writeRefused(int row, String code) throws IOException {
-    if (!settings.firstReasonOnly || !rules.contains(code)) {
+    boolean isUnlisted = code.equals(UNLISTED);
+    if (!settings.firstReasonOnly || !(isUnlisted || rules.contains(code))) {
       writeExactly(row);
       return;
     }
-    @Nullable List<String> known = told.get(code);
+    String key = isUnlisted ? block.unlisted(row) : code;
+    @Nullable String known = told.get(key);
     if (known == null) {
       Reason first =
           exact.price(block.bytes(row), shareOf[row]).reasons().stream()
               .filter(each -> each.code().equals(code))
               .findFirst()
               .orElseThrow(() -> new IllegalStateException("reason " + code + " is not told"));
-      known = RosterWriter.told(Reason.builder().from(first).actual("").nearest(List.of()).build());
-      told.put(code, known);
+      // of a rule it depends on other cells what the row has instead
+      known =
+          UnpricedFile.withoutRow(
+              isUnlisted
+                  ? first
+                  : Reason.builder().from(first).actual("").nearest(List.of()).build());
+      if (told.size() < MOST_TOLD) {
+        told.put(key, known);
+      }
     }
-    unpriced.writeTold(rows, known);
+    unpriced.write(rows, known);
   }
 }

@@ -7,6 +7,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class UnpricedFile {
 
   UnpricedFile(OutputStream out) {
     text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), MOST_CHARACTERS);
-    records = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+    records = records(text);
     record("row", RosterWriter.TOLD);
   }
 
@@ -36,13 +37,26 @@ final class UnpricedFile {
     reasons.forEach(each -> record(Long.toString(row), RosterWriter.told(each)));
   }
 
-  /** Writes a row with what is told of its reason. */
-  void writeTold(long row, List<String> told) {
-    record(Long.toString(row), told);
+  /** The record of a reason, all but its row. */
+  static String withoutRow(Reason reason) {
+    StringWriter record = new StringWriter();
+    records(record).writeRecord(RosterWriter.told(reason));
+    return record.toString();
+  }
+
+  /** Writes a row with such a record. */
+  void write(long row, String withoutRow) throws IOException {
+    text.write(Long.toString(row));
+    text.write(',');
+    text.write(withoutRow);
+  }
+
+  /** Without a buffer of its own, as records are written beside it. */
+  private static CsvWriter records(Writer to) {
+    return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(to);
   }
 
   void flush() throws IOException {
-    records.flush();
     text.flush();
   }
 }

@@ -225,6 +225,6 @@ final class Arithmetic {
     return checker.fail(
         e,
         "a " + a.type() + " " + e.operator().symbol() + " a " + b.type(),
-        "two values this can be done with");
+        Types.differInUnit(a, b) ? "two numbers of one unit" : "two values this can be done with");
   }
 }

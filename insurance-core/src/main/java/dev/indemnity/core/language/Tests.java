@@ -75,7 +75,9 @@ final class Tests {
     return checker.fail(
         e,
         "a " + a.type() + " compared with a " + b.type(),
-        "two values of one type that can be compared");
+        Types.differInUnit(a, b)
+            ? "two numbers of one unit"
+            : "two values of one type that can be compared");
   }
 
   static @Nullable Node between(Checker checker, Between e) {

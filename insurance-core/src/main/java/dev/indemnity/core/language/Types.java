@@ -37,6 +37,13 @@ final class Types {
     return a.label().isEmpty() || b.label().isEmpty() || a.label().equals(b.label());
   }
 
+  /** Whether two parts are numbers, but of units that do not agree. */
+  static boolean differInUnit(Node a, Node b) {
+    return a.type().kind() == Type.Kind.NUMBER
+        && b.type().kind() == Type.Kind.NUMBER
+        && !agree(a.type(), b.type());
+  }
+
   /** The literal 0 fits any amount. */
   static boolean isZero(Node node) {
     return node instanceof References.Constant constant && constant.isZero();

@@ -99,11 +99,11 @@ class CheckerTest {
     assertThat(problems.all().stream().map(Problem::toString))
         .containsExactly(
             "/f column 16: found a number of day + a number of month,"
-                + " expected two values this can be done with",
+                + " expected two numbers of one unit",
             "/f column 16: found a number of day - a number of month,"
-                + " expected two values this can be done with",
+                + " expected two numbers of one unit",
             "/g column 16: found a number of day compared with a number of month,"
-                + " expected two values of one type that can be compared");
+                + " expected two numbers of one unit");
   }
 
   @Test

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * that a long chain of them is checked link by link and not one inside the other.
  */
 final class Dependencies {
+  /**
+   * A file of many circles must not be searched once for each, nor can anybody read longer ones.
+   */
+  private static final int MOST_TOLD = 100;
+
   private final Map<String, List<Unchecked>> byName = new HashMap<>();
 
   private Dependencies(Collection<? extends Unchecked> all) {
@@ -47,6 +52,34 @@ final class Dependencies {
       dependencies.visit(start, seen, ordered);
     }
     return List.copyOf(ordered);
+  }
+
+  /**
+   * A way from one back to itself, by what the formulas name.
+   *
+   * @return the names on it, to be told after a colon; empty where it is too long to be told
+   */
+  static String circle(Collection<? extends Unchecked> all, Unchecked start) {
+    Dependencies dependencies = new Dependencies(all);
+    Deque<Visit> path = new ArrayDeque<>();
+    Set<Unchecked> seen = new LinkedHashSet<>();
+    dependencies.enter(start, seen, path);
+    while (!path.isEmpty() && seen.size() < MOST_TOLD) {
+      Visit visit = path.element();
+      if (!visit.rest.hasNext()) {
+        path.pop();
+        continue;
+      }
+      Unchecked next = visit.rest.next();
+      if (next == start) {
+        StringBuilder told = new StringBuilder(": ");
+        path.descendingIterator()
+            .forEachRemaining(each -> told.append(each.pending.name()).append(" -> "));
+        return told.append(start.name()).toString();
+      }
+      dependencies.enter(next, seen, path);
+    }
+    return "";
   }
 
   private record Visit(Unchecked pending, Iterator<Unchecked> rest) {}

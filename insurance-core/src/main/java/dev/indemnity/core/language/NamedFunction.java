@@ -47,7 +47,9 @@ final class NamedFunction implements Unchecked {
   @Nullable Node call(Checker checker, Invocation e) {
     if (state == State.UNDER_WAY) {
       return checker.fail(
-          e, e.function() + ", which calls itself", "functions without a circle of calls");
+          e,
+          e.function() + ", which calls itself" + scope.shared().circle(name()),
+          "functions without a circle of calls");
     }
     Body called = checked(checker.problems());
     Node[] arguments =
@@ -70,13 +72,16 @@ final class NamedFunction implements Unchecked {
 
   private @Nullable Body sound(Problems problems) {
     Scope.Shared shared = scope.shared();
-    if (shared.underWay >= MOST_UNDER_WAY) {
-      problems.add(place, name() + ", which rests on a circle", "functions without a circle");
+    if (shared.underWay.size() >= MOST_UNDER_WAY) {
+      problems.add(
+          place,
+          name() + ", which rests on a circle" + Dependencies.circle(scope.unchecked(), this),
+          "functions without a circle");
       return null;
     }
-    shared.underWay++;
+    shared.underWay.add(name());
     Formula checked = Checker.check(scope, problems, place, text, null, Set.of());
-    shared.underWay--;
+    shared.underWay.remove(shared.underWay.size() - 1);
     if (checked == null) {
       return null;
     }

@@ -119,7 +119,10 @@ final class Names {
       return null;
     }
     if (pending.underWay()) {
-      checker.fail(e, name + ", which is defined by itself", "definitions without a circle");
+      checker.fail(
+          e,
+          name + ", which is defined by itself" + scope.shared().circle(name),
+          "definitions without a circle");
       return null;
     }
     Definition definition = pending.checked(checker.problems());
@@ -133,7 +136,10 @@ final class Names {
     Pending standing = symbol.waiting();
     if (standing != null) {
       if (standing.underWay()) {
-        checker.fail(e, symbol.name() + ", whose default reads it", "defaults without a circle");
+        checker.fail(
+            e,
+            symbol.name() + ", whose default reads it" + scope.shared().circle(symbol.name()),
+            "defaults without a circle");
         return null;
       }
       symbol.standsFor(standing.checked(checker.problems()));

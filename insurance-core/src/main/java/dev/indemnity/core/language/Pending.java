@@ -88,14 +88,17 @@ final class Pending implements Unchecked {
 
   private @Nullable Definition sound(Problems problems) {
     Scope.Shared shared = scope.shared();
-    if (shared.underWay >= MOST_UNDER_WAY) {
+    if (shared.underWay.size() >= MOST_UNDER_WAY) {
       // those it rests on are checked first, so only a circle leads this deep
-      problems.add(place, name + ", which rests on a circle", "definitions without a circle");
+      problems.add(
+          place,
+          name + ", which rests on a circle" + Dependencies.circle(scope.unchecked(), this),
+          "definitions without a circle");
       return null;
     }
-    shared.underWay++;
+    shared.underWay.add(name);
     Formula formula = Checker.check(scope, problems, place, text, expected, present);
-    shared.underWay--;
+    shared.underWay.remove(shared.underWay.size() - 1);
     if (formula == null) {
       return null;
     }

@@ -30,10 +30,20 @@ final class Scope {
 
     int slots = COUNTERS + 1;
     int definitions;
-    int underWay;
+
+    /** What is being checked just now, each because the one before it asked for it. */
+    final List<String> underWay = new ArrayList<>();
 
     Shared(ZoneId zone) {
       this.zone = zone;
+    }
+
+    /** The way from a name that is under way back to itself; empty where it asks for itself. */
+    String circle(String name) {
+      int from = underWay.lastIndexOf(name);
+      return from < 0 || from == underWay.size() - 1
+          ? ""
+          : ": " + String.join(" -> ", underWay.subList(from, underWay.size())) + " -> " + name;
     }
   }
 
@@ -252,5 +262,16 @@ final class Scope {
       names.addAll(pending.keySet());
     }
     return names;
+  }
+
+  /** The definitions, functions and defaults that are known here, those of this scope first. */
+  List<Unchecked> unchecked() {
+    List<Unchecked> all = new ArrayList<>(standing);
+    all.addAll(pending.values());
+    all.addAll(functions.values());
+    if (outer != null) {
+      all.addAll(outer.unchecked());
+    }
+    return all;
   }
 }

@@ -205,6 +205,53 @@ class CheckerTest {
   }
 
   @Test
+  void aCircleOfDefinitionsIsNamedInItsOrder() {
+    Problems problems = new Problems();
+    Language language = Language.of(ZoneOffset.UTC, problems);
+    defined(language, "start", "a + 1");
+    defined(language, "a", "1 + b");
+    defined(language, "b", "c * 2");
+    defined(language, "c", "3 - a");
+    language.checkDefinitions();
+    assertThat(problems.all().stream().map(Problem::toString))
+        .containsExactly(
+            "/b column 1: found c, which is defined by itself: c -> a -> b -> c,"
+                + " expected definitions without a circle");
+  }
+
+  @Test
+  void aCircleLongerThanFormulasAreCheckedInsideEachOtherIsNamedTooAndOnce() {
+    Problems problems = new Problems();
+    Language language = Language.of(ZoneOffset.UTC, problems);
+    for (int i = 0; i < 10; i++) {
+      defined(language, "d" + i, "d" + (i + 1) % 10 + " + 1");
+    }
+    language.checkDefinitions();
+    assertThat(problems.all().stream().map(Problem::found))
+        .singleElement()
+        .asString()
+        .contains(", which rests on a circle: d")
+        .contains("d8 -> d9 -> d0 -> d1 ->");
+  }
+
+  private static void defined(Language language, String name, String text) {
+    language.definition(World.at(name), name, text, "", Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void functionsThatCallEachOtherAreNamedInTheirOrder() {
+    Problems problems = new Problems();
+    Language language = Language.of(ZoneOffset.UTC, problems);
+    Map<String, Type> input = Map.of("n", Type.NUMBER);
+    language.function(World.at("f"), "f", input, "g(n) + 1", "", Optional.empty());
+    language.function(World.at("g"), "g", input, "f(n) * 2", "", Optional.empty());
+    language.checkDefinitions();
+    assertThat(problems.all())
+        .extracting(Problem::found)
+        .containsExactly("g, which calls itself: g -> f -> g");
+  }
+
+  @Test
   void aDefaultThatReadsItsOwnFactIsTold() {
     Problems problems = new Problems();
     Language language = Language.of(ZoneOffset.UTC, problems);

@@ -70,20 +70,23 @@ final class EditionDecoder {
             .zone(ZoneOffset.UTC)
             .figures(Figures.ILLUSTRATIVE);
     Optional<Members> header = file.get("edition", v -> decoder.object(v, Shapes.EDITION));
-    header.ifPresent(members -> header(members, edition));
+    CurrencyUnit currency =
+        header.map(members -> header(members, edition)).orElse(CurrencyUnit.EUR);
     ZoneId zone = header.flatMap(members -> members.get("zone", this::zone)).orElse(ZoneOffset.UTC);
     edition.zone(zone);
-    declarations(file, edition, zone);
+    declarations(file, edition, new ValueDecoder(decoder, zone, currency));
     questions(file, edition);
     return edition.build();
   }
 
-  private void header(Members members, SchemeEdition.Builder edition) {
+  /** {@return the currency, or what stands for one that could not be read} */
+  private CurrencyUnit header(Members members, SchemeEdition.Builder edition) {
     int before = decoder.problems().marks();
     members.get("id", decoder::text).ifPresent(edition::id);
     members.get("label", decoder::text).ifPresent(edition::label);
     members.get("title", parts::text).ifPresent(edition::title);
-    members.get("currency", this::currency).ifPresent(edition::currency);
+    CurrencyUnit currency = members.get("currency", this::currency).orElse(CurrencyUnit.EUR);
+    edition.currency(currency);
     members.get("inForce").ifPresent(value -> inForce(value, edition));
     edition.publishedOn(members.get("publishedOn", v -> decoder.orNull(v, decoder::date)));
     edition.verifiedUntil(members.get("verifiedUntil", v -> decoder.orNull(v, decoder::date)));
@@ -103,6 +106,7 @@ final class EditionDecoder {
     if (decoder.problems().marks() > before) {
       gaps.header();
     }
+    return currency;
   }
 
   private Optional<CurrencyUnit> currency(JsonValue value) {
@@ -151,9 +155,8 @@ final class EditionDecoder {
     return decoder.orNull(value, decoder::date);
   }
 
-  private void declarations(Members file, SchemeEdition.Builder edition, ZoneId zone) {
+  private void declarations(Members file, SchemeEdition.Builder edition, ValueDecoder values) {
     TypeDecoder types = new TypeDecoder(decoder, categories(file));
-    ValueDecoder values = new ValueDecoder(decoder, zone);
     DeclarationDecoder declared = new DeclarationDecoder(parts, types, values);
     TableDecoder tables = new TableDecoder(parts, types, values);
     named(file, "references", declared::reference, edition::references);

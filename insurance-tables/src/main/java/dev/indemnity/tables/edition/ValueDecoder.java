@@ -5,8 +5,10 @@ import dev.indemnity.core.language.Type;
 import dev.indemnity.core.language.Values;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.tables.json.Decoder;
+import dev.indemnity.tables.json.JsonReader;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.JsonValue.JsonText;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
 
 /** Reads values of the language, in the one spelling the format has for each. */
 final class ValueDecoder {
@@ -41,17 +44,20 @@ final class ValueDecoder {
 
   private final Decoder decoder;
   private final ZoneId zone;
+  private final int decimals;
 
-  /** A decoder for files whose wall clocks are in the zone. */
-  ValueDecoder(Decoder decoder, ZoneId zone) {
+  /** A decoder for files whose wall clocks are in the zone and whose amounts in the currency. */
+  ValueDecoder(Decoder decoder, ZoneId zone, CurrencyUnit currency) {
     this.decoder = decoder;
     this.zone = zone;
+    this.decimals = currency.getDecimalPlaces();
   }
 
   /** A value of a type, as formulas hold it; never null, also for an optional type. */
   Optional<Object> value(Type type, JsonValue value) {
     return switch (type.kind()) {
-      case NUMBER, MONEY -> decoder.decimal(value).map(Fraction::of);
+      case NUMBER -> decoder.decimal(value).map(Fraction::of);
+      case MONEY -> decoder.decimal(value).flatMap(amount -> amount(amount, value));
       case BOOLEAN -> decoder.truth(value).map(Object.class::cast);
       case STRING -> decoder.anyText(value).map(Object.class::cast);
       case CATEGORY -> decoder.text(value).map(Object.class::cast);
@@ -66,6 +72,14 @@ final class ValueDecoder {
           decoder.refuse(value, "nothing, for \"" + type.label() + "\" is no type and no category");
       case WINDOW, NULL -> decoder.refuse(value, "nothing, for a file cannot give a " + type);
     };
+  }
+
+  /** An amount that can be written again with all decimals of its currency. */
+  private Optional<Object> amount(BigDecimal amount, JsonValue value) {
+    int most = JsonReader.MOST_DIGITS - decimals;
+    return amount.precision() - amount.scale() > most
+        ? decoder.refuse(value, "an amount of at most " + most + " digits before the point")
+        : Optional.of(Fraction.of(amount));
   }
 
   private Optional<Object> list(Type element, JsonValue value) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.SchemeEdition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -241,5 +242,22 @@ class BrokenEditionTest {
         .allMatch(problem -> problem.found().equals("1 cells"))
         .allMatch(problem -> problem.expected().startsWith("1004 cells: "))
         .allMatch(problem -> problem.expected().length() == 500);
+  }
+
+  @Test
+  void anAmountTooLongForTheDecimalsOfItsCurrencyIsRefused() {
+    String most = "9".repeat(28);
+    ObjectNode file = (ObjectNode) Samples.tree();
+    object(file, "/parameters/daily").put("value", most);
+    SchemeEdition edition = EditionReader.read(file.toString(), "b.json");
+    assertThat(EditionReader.read(EditionWriter.write(edition), "again.json")).isEqualTo(edition);
+
+    object(file, "/parameters/daily").put("value", most + "0");
+    assertThat(problems(file.toString()))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.json#/parameters/daily/value: found \""
+                + most
+                + "0\", expected an amount of at most 28 digits before the point");
   }
 }

@@ -2,10 +2,7 @@ package dev.indemnity.tables.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -14,7 +11,6 @@ import dev.indemnity.core.problem.Problem;
 import dev.indemnity.tables.json.JsonProblems;
 import dev.indemnity.tables.json.JsonReader;
 import dev.indemnity.tables.json.Shape;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the schema and the reader together: what one refuses, the other refuses. */
 class EditionSchemaTest {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> REPLACEMENTS =
       List.of("null", "true", "0", "-1.5", "\"no such thing\"", "\"\"", "[]", "{}", "[null]");
 
@@ -43,23 +38,16 @@ class EditionSchemaTest {
           "definitions",
           "counters");
 
-  private final JsonNode schema = tree(EditionSchema.text());
+  private final JsonNode schema = Trees.of(EditionSchema.text());
   private final Schema validator =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
 
   /** The sample stands alone; a reference is what it lacks. */
   private static ObjectNode sample() {
     ObjectNode sample = (ObjectNode) Samples.tree();
-    sample.set("references", tree("{\"statute\": {\"id\": \"example.other\", \"label\": \"1\"}}"));
+    sample.set(
+        "references", Trees.of("{\"statute\": {\"id\": \"example.other\", \"label\": \"1\"}}"));
     return sample;
-  }
-
-  private static JsonNode tree(String json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static Map<String, Shape> shapes() {
@@ -122,9 +110,8 @@ class EditionSchemaTest {
   @Test
   void noObjectOfTheSchemaIsUnknownToTheReader() {
     Set<String> found = new HashSet<>();
-    walk(
+    Trees.walk(
         schema,
-        "",
         (pointer, node) -> {
           if (node.has("additionalProperties") && node.get("additionalProperties").isBoolean()) {
             found.add(pointer);
@@ -184,7 +171,7 @@ class EditionSchemaTest {
     Map<String, Shape> shapes = shapes();
     Set<String> unused = new TreeSet<>();
     shapes.values().forEach(shape -> unused.addAll(shape.optional()));
-    walk(SAMPLE, "", (pointer, node) -> node.fieldNames().forEachRemaining(unused::remove));
+    Trees.walk(SAMPLE, (pointer, node) -> node.fieldNames().forEachRemaining(unused::remove));
     assertThat(unused).isEmpty();
   }
 
@@ -228,17 +215,18 @@ class EditionSchemaTest {
   /** Each value replaced by others, each key left out, and a key added to each object. */
   private static List<Change> changes() {
     List<Change> changes = new ArrayList<>();
-    walk(
+    Trees.walk(
         SAMPLE,
-        "",
         (pointer, node) -> {
           if (!pointer.isEmpty()) {
             REPLACEMENTS.forEach(
-                text -> changes.add(new Change(pointer + " = " + text, set(pointer, tree(text)))));
+                text ->
+                    changes.add(new Change(pointer + " = " + text, set(pointer, Trees.of(text)))));
             changes.add(new Change("without " + pointer, without(pointer)));
           }
           if (node.isObject()) {
-            changes.add(new Change(pointer + " with more", set(pointer + "/surprise", tree("1"))));
+            changes.add(
+                new Change(pointer + " with more", set(pointer + "/surprise", Trees.of("1"))));
           }
         });
     return changes;
@@ -259,25 +247,13 @@ class EditionSchemaTest {
 
   private static JsonNode set(String pointer, JsonNode value) {
     JsonNode whole = around(pointer);
-    JsonPointer path = JsonPointer.compile(pointer);
-    JsonNode parent = whole.at(path.head());
-    if (parent instanceof ObjectNode object) {
-      object.set(path.last().getMatchingProperty(), value);
-    } else {
-      ((ArrayNode) parent).set(path.last().getMatchingIndex(), value);
-    }
+    Trees.set(whole, pointer, value);
     return whole;
   }
 
   private static JsonNode without(String pointer) {
     JsonNode whole = around(pointer);
-    JsonPointer path = JsonPointer.compile(pointer);
-    JsonNode parent = whole.at(path.head());
-    if (parent instanceof ObjectNode object) {
-      object.remove(path.last().getMatchingProperty());
-    } else {
-      ((ArrayNode) parent).remove(path.last().getMatchingIndex());
-    }
+    Trees.remove(whole, pointer);
     return whole;
   }
 
@@ -298,23 +274,5 @@ class EditionSchemaTest {
     List<String> texts = new ArrayList<>();
     array.forEach(element -> texts.add(element.asText()));
     return texts;
-  }
-
-  interface Visitor {
-    void visit(String pointer, JsonNode node);
-  }
-
-  private static void walk(JsonNode node, String pointer, Visitor visitor) {
-    visitor.visit(pointer, node);
-    node.properties()
-        .forEach(
-            field ->
-                walk(
-                    field.getValue(),
-                    pointer + "/" + field.getKey().replace("~", "~0").replace("/", "~1"),
-                    visitor));
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      walk(node.get(i), pointer + "/" + i, visitor);
-    }
   }
 }

@@ -1,0 +1,40 @@
+package dev.indemnity.tables.edition;
+
+import java.util.List;
+
+/** One change of a text: at a place, cut some characters and put a piece. */
+record TextChange(int place, int cut, String piece) {
+  /** Pieces that mean something to JSON, to formulas or to neither. */
+  static final List<String> PIECES =
+      List.of(
+          "",
+          "",
+          "null",
+          "true",
+          "-1",
+          "\"",
+          "\\",
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "x",
+          "1e9",
+          "NaN",
+          "(",
+          ")",
+          " or ",
+          " = ",
+          "999999999999999999999999999999",
+          "\u0000",
+          "\ud800",
+          "工");
+
+  String of(String text) {
+    int from = Math.floorMod(place, text.length() + 1);
+    int to = Math.min(text.length(), from + cut);
+    return text.substring(0, from) + piece + text.substring(to);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.indemnity.benchmarks.roster;
 
+import dev.indemnity.benchmarks.file.LibraryFile;
 import dev.indemnity.core.roster.RosterColumns;
 import dev.indemnity.core.roster.RosterPricer;
 import dev.indemnity.core.roster.RosterPrices;
@@ -19,6 +20,16 @@ public enum OwnVariants implements Variant {
     @Override
     public Run ready(RosterJob job) {
       return new Library(job);
+    }
+
+    @Override
+    public String ofFile() {
+      return LibraryFile.class.getName();
+    }
+
+    @Override
+    public List<String> flagsOfFile() {
+      return List.of("-Xmx32m", "-XX:+UseSerialGC");
     }
   },
 

@@ -185,7 +185,8 @@ public final class RosterJob {
     return RosterPricer.compile(scheme(), Facts.none(), LAYOUT);
   }
 
-  static Scheme scheme() {
+  /** {@return the scheme of the job} */
+  public static Scheme scheme() {
     try (InputStream in = RosterJob.class.getResourceAsStream("job.json")) {
       return Scheme.resolve(EditionReader.read(Objects.requireNonNull(in), "job.json"));
     } catch (IOException e) {

@@ -37,6 +37,19 @@ public interface Variant {
   }
 
   /**
+   * {@return the class whose {@code main} prices a roster file: it is given the roster, the file of
+   * priced rows and the file of all others, and prints what it took; empty: none}
+   */
+  default String ofFile() {
+    return "";
+  }
+
+  /** {@return what the virtual machine of that class is told} */
+  default List<String> flagsOfFile() {
+    return List.of();
+  }
+
+  /**
    * Brings the rows into the form it reads, which is not measured.
    *
    * @param job the rows

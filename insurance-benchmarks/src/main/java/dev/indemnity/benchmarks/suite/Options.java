@@ -11,12 +11,13 @@ import java.util.List;
  * @param rounds how often each variant has its turn
  * @param millis how long a turn is at least
  * @param starts how many processes of each kind are started; 0: none
+ * @param fileRows how many rows the roster file has; 0: no file is priced
  * @param folder where the report goes
  */
-record Options(List<Integer> rows, int rounds, int millis, int starts, Path folder) {
+record Options(List<Integer> rows, int rounds, int millis, int starts, int fileRows, Path folder) {
   private static final String USAGE =
       "[--rows 1000,100000,10000000] [--rounds 15] [--millis 200] [--starts 15]"
-          + " [--to insurance-benchmarks/results]";
+          + " [--file-rows 1000000] [--to insurance-benchmarks/results]";
 
   /** Reads the command line; what is not given is as the usage shows it. */
   static Options of(String... args) {
@@ -24,6 +25,7 @@ record Options(List<Integer> rows, int rounds, int millis, int starts, Path fold
     int rounds = 15;
     int millis = 200;
     int starts = 15;
+    int fileRows = 1_000_000;
     Path folder = Path.of("insurance-benchmarks", "results");
     for (int i = 0; i < args.length; i += 2) {
       if (i + 1 == args.length) {
@@ -36,13 +38,14 @@ record Options(List<Integer> rows, int rounds, int millis, int starts, Path fold
         case "--rounds" -> rounds = Math.max(1, number(value));
         case "--millis" -> millis = number(value);
         case "--starts" -> starts = number(value);
+        case "--file-rows" -> fileRows = number(value);
         case "--to" -> folder = Path.of(value);
         default ->
             throw new IllegalArgumentException(
                 "argument (" + args[i] + ") must be one of " + USAGE);
       }
     }
-    return new Options(rows, rounds, millis, starts, folder);
+    return new Options(rows, rounds, millis, starts, fileRows, folder);
   }
 
   private static int number(String text) {

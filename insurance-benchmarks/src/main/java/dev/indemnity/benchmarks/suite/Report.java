@@ -25,6 +25,8 @@ final class Report {
   private final List<Measured> measured = new ArrayList<>();
   private final List<Goal> ofLibrary = new ArrayList<>();
 
+  private final List<OfFile> ofFiles = new ArrayList<>();
+
   Report(List<Variant> variants, Options options) {
     this.variants = variants;
     this.options = options;
@@ -32,6 +34,10 @@ final class Report {
 
   void add(List<Measured> more) {
     measured.addAll(more);
+  }
+
+  void addFiles(List<OfFile> more) {
+    ofFiles.addAll(more);
   }
 
   void library(int rows, long scalarRows, long bytes) {
@@ -62,7 +68,27 @@ final class Report {
     goals.addAll(ofLibrary);
     worker(goals);
     start(goals);
+    files(goals);
     return goals;
+  }
+
+  private void files(List<Goal> goals) {
+    for (OfFile library : ofFiles) {
+      String head = "file of %,d rows: ".formatted(library.rows());
+      if (library.what().equals(OwnVariants.LIBRARY.title())) {
+        goals.add(
+            Goal.atMost(head + "megabytes of memory, library", library.peakMegabytes(), "128"));
+        ofFiles.stream()
+            .filter(other -> !other.what().startsWith(library.what()))
+            .forEach(
+                other ->
+                    goals.add(
+                        Goal.atLeast(
+                            head + "processor time, " + other.what() + " / library",
+                            other.over(library),
+                            "2")));
+      }
+    }
   }
 
   private void roster(int rows, List<Goal> goals) {
@@ -202,6 +228,23 @@ final class Report {
                     each.median() / 1_000_000_000,
                     each.quickest() / 1_000_000_000,
                     each.slowest() / 1_000_000_000));
+      }
+    }
+    if (!ofFiles.isEmpty()) {
+      text.append(
+          """
+
+          | a roster file priced to files | rows | seconds of processors | megabytes resident at most |
+          |---|---:|---:|---:|
+          """);
+      for (OfFile each : ofFiles) {
+        text.append(
+            "| %s | %,d | %s | %s |%n"
+                .formatted(
+                    each.what(),
+                    each.rows(),
+                    plain(each.cpuSeconds()),
+                    plain(each.peakMegabytes())));
       }
     }
     return text.toString().replace("\r", "");

@@ -1,8 +1,10 @@
 package dev.indemnity.benchmarks.suite;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Processes from their start to their end, with the class path and the Java of this one. */
@@ -11,26 +13,33 @@ final class Starts {
 
   /** Makes a task of starting a class once. */
   static Task of(String what, String mainClass) {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            mainClass);
+    List<String> command = java(List.of(), mainClass);
     return new Task(what, 1, 1, "start", () -> run(command));
   }
 
-  private static void run(List<String> command) {
+  /** The command that runs a class. */
+  static List<String> java(List<String> flags, String mainClass) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+    return command;
+  }
+
+  /** Runs a command to its end; what it printed. */
+  static List<String> run(List<String> command) {
     try {
-      int exit =
-          new ProcessBuilder(command)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
-              .start()
-              .waitFor();
-      if (exit != 0) {
-        throw new IllegalStateException(command.get(command.size() - 1) + " ended with " + exit);
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      List<String> lines;
+      try (BufferedReader printed = process.inputReader()) {
+        lines = printed.lines().toList();
       }
+      int exit = process.waitFor();
+      if (exit != 0) {
+        throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -9,6 +9,8 @@ import dev.indemnity.benchmarks.roster.Variant;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,7 @@ public final class Suite {
     }
     oneWorker(report);
     starts(report);
+    files(report);
     out.println(report.table());
     report.write();
     return report;
@@ -165,6 +168,17 @@ public final class Suite {
       }
     }
     report.add(new Rounds(options.starts(), 0).measure(tasks));
+  }
+
+  private void files(Report report) throws IOException {
+    if (options.fileRows() > 0) {
+      Path folder = Files.createTempDirectory("roster-suite");
+      try {
+        report.addFiles(new JobFiles(folder, variants).measure(options.fileRows(), SEED));
+      } finally {
+        Files.delete(folder);
+      }
+    }
   }
 
   private List<Measured> measure(List<Task> tasks) {

@@ -12,6 +12,11 @@ public final class NaturalSql extends DuckDb {
   }
 
   @Override
+  public String ofFile() {
+    return DuckDbFile.class.getName();
+  }
+
+  @Override
   public int slowerByRoster() {
     return 15;
   }

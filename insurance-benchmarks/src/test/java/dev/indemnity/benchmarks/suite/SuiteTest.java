@@ -3,6 +3,10 @@ package dev.indemnity.benchmarks.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.indemnity.benchmarks.file.JobFile;
+import dev.indemnity.benchmarks.file.LibraryFile;
+import dev.indemnity.benchmarks.file.Spent;
+import dev.indemnity.benchmarks.file.Written;
 import dev.indemnity.benchmarks.roster.OwnVariants;
 import dev.indemnity.benchmarks.roster.Priced;
 import dev.indemnity.benchmarks.roster.RosterJob;
@@ -13,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +34,7 @@ class SuiteTest {
 
   @Test
   void theWholeSuiteWritesATableOfRatiosBesideTheirGoalsAndAChart() throws Exception {
-    suite(List.of(OwnVariants.values()), "--rows", "300,2000").run();
+    suite(List.of(OwnVariants.values()), "--rows", "300,2000", "--file-rows", "1500").run();
 
     String table = Files.readString(folder.resolve("roster.md"));
     assertThat(printed.toString(StandardCharsets.UTF_8))
@@ -43,7 +48,9 @@ class SuiteTest {
         .contains("| one worker: full result / BigDecimal and HashMap | ")
         .contains("| start to first quote / empty main | ")
         .contains("| hand-tuned loop, 2 threads | 2,000 | ")
-        .contains("| one at a time: library, full result | 300 | ");
+        .contains("| one at a time: library, full result | 300 | ")
+        .contains("| file of 1,500 rows: megabytes of memory, library | ")
+        .contains("| library, no flags | 1,500 | ");
     Document chart =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -61,6 +68,52 @@ class SuiteTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("off by one: row 0 is (reason ");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aVariantThatWritesOtherFilesThanTheLibraryStopsTheSuite() {
+    List<Variant> variants = new ArrayList<>(List.of(OwnVariants.LIBRARY));
+    variants.add(
+        new OffByOne() {
+          @Override
+          public String ofFile() {
+            return CopiesTheRoster.class.getName();
+          }
+        });
+
+    assertThatThrownBy(() -> new JobFiles(folder, variants).measure(200, 7))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("off by one wrote Written[priced=201,");
+  }
+
+  @Test
+  void whatTheFilesOfARunHoldIsWhatDecimalsSay() throws IOException {
+    RosterJob job = new RosterJob(2000, 7);
+    Path roster = folder.resolve("roster.csv");
+    Path priced = folder.resolve("priced.csv");
+    Path unpriced = folder.resolve("unpriced.csv");
+    JobFile.write(job, roster);
+
+    LibraryFile.main(new String[] {roster.toString(), priced.toString(), unpriced.toString()});
+
+    Written written = Written.in(priced, unpriced);
+    // each file has a header, of which the third word is counted as a reason
+    assertThat(written.priced()).isEqualTo(job.priced().rows() + 1);
+    assertThat(written.reasons().values().stream().mapToInt(each -> each).sum())
+        .isEqualTo(2000 - job.priced().rows() + 1);
+  }
+
+  @Test
+  void whatAProcessSpentIsReadFromWhatItPrints() {
+    assertThat(Spent.of(List.of("some words", "spent 1500000000 98304")))
+        .contains(new Spent(1_500_000_000, 98_304));
+    assertThat(Spent.of(List.of("some words"))).isEmpty();
+    OfFile measured =
+        new OfFile("x", 10, List.of(new Spent(9, 1), new Spent(1, 2048), new Spent(4, 1)));
+    assertThat(measured.cpuSeconds()).isEqualByComparingTo("0.000000004");
+    assertThat(measured.peakMegabytes()).isEqualByComparingTo("2");
+    assertThat(measured.over(new OfFile("y", 10, List.of(new Spent(2, 1)))))
+        .isEqualByComparingTo("2");
   }
 
   @Test
@@ -91,12 +144,24 @@ class SuiteTest {
   private Suite suite(List<Variant> variants, String... more) {
     List<String> arguments =
         new ArrayList<>(
-            List.of("--rounds", "1", "--millis", "1", "--starts", "1", "--to", folder.toString()));
+            List.of("--rounds", "1", "--millis", "1", "--starts", "1", "--file-rows", "0"));
+    arguments.addAll(List.of("--to", folder.toString()));
     arguments.addAll(List.of(more));
     return new Suite(
         variants,
         Options.of(arguments.toArray(String[]::new)),
         new PrintStream(printed, true, StandardCharsets.UTF_8));
+  }
+
+  /** Writes the roster as it is. */
+  static final class CopiesTheRoster {
+    private CopiesTheRoster() {}
+
+    public static void main(String[] args) throws IOException {
+      Files.copy(Path.of(args[0]), Path.of(args[1]), StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(Path.of(args[0]), Path.of(args[2]), StandardCopyOption.REPLACE_EXISTING);
+      Spent.tell();
+    }
   }
 
   /** Prices nobody. */

@@ -59,6 +59,8 @@ public final class Suite {
   Report run() throws IOException {
     ExecutorService executor = Executors.newFixedThreadPool(2);
     Report report = new Report(variants, options);
+    // before the heap is full of rosters, as these tasks alone make objects
+    oneWorker(report);
     try {
       for (int rows : options.rows()) {
         roster(rows, executor, report);
@@ -66,7 +68,6 @@ public final class Suite {
     } finally {
       executor.shutdown();
     }
-    oneWorker(report);
     starts(report);
     files(report);
     out.println(report.table());

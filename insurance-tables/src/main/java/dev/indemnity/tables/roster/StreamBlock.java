@@ -11,7 +11,7 @@ final class StreamBlock implements StreamRecords.Taker {
   /** A block of longer rows is shorter. */
   private static final int MOST_BYTES = 1 << 20;
 
-  private final List<StreamColumn> columns;
+  private final StreamColumn[] columns;
   private final StreamOutput cells = new StreamOutput(1 << 12);
 
   /** By row, where in the columns it is. */
@@ -28,7 +28,7 @@ final class StreamBlock implements StreamRecords.Taker {
   private boolean usual;
 
   StreamBlock(List<StreamColumn> columns, int most) {
-    this.columns = columns;
+    this.columns = columns.toArray(StreamColumn[]::new);
     this.places = new int[most];
     this.ends = new int[most + 1];
     this.unlisted = new String[most];
@@ -72,7 +72,7 @@ final class StreamBlock implements StreamRecords.Taker {
       cells.add(',');
     }
     usual &= cells.addCell(column == 0, text, from, length);
-    if (!usual || column >= columns.size()) {
+    if (!usual || column >= columns.length) {
       usual = false;
       return;
     }
@@ -84,7 +84,7 @@ final class StreamBlock implements StreamRecords.Taker {
     while (end > first && isBlank(text[end - 1])) {
       end--;
     }
-    StreamColumn read = columns.get(column);
+    StreamColumn read = columns[column];
     usual = read.read(placed, text, first, end - first);
     if (usual && read.isUnlisted(placed)) {
       unlisted[rows] += column + " " + new String(text, first, end - first) + "\n";
@@ -98,7 +98,7 @@ final class StreamBlock implements StreamRecords.Taker {
 
   @Override
   public void end(int count) {
-    places[rows] = usual && count == columns.size() ? placed++ : EXACT;
+    places[rows] = usual && count == columns.length ? placed++ : EXACT;
     ends[++rows] = cells.size();
   }
 

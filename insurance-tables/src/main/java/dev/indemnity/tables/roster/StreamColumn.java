@@ -41,6 +41,8 @@ final class StreamColumn {
   /** Whether other texts than those a category lists are learned from cells. */
   private final boolean learns;
 
+  private final boolean optional;
+
   private boolean mayLearn;
   private int[] ints = new int[0];
   private long[] longs = new long[0];
@@ -58,6 +60,7 @@ final class StreamColumn {
     this.fact = fact;
     this.zone = zone;
     this.places = kind == Kind.AMOUNTS ? currencyPlaces : PLACES;
+    this.optional = fact.type().optional();
     this.learns = fact.type().kind() != Type.Kind.CATEGORY;
     this.mayLearn = learns;
     this.dictionary = new Dictionary(listed, MOST_LEARNED);
@@ -117,7 +120,7 @@ final class StreamColumn {
   /** Reads a cell without blanks around it; false: it is left to the exact reading. */
   boolean read(int row, char[] text, int from, int length) {
     boolean empty = length == 0;
-    boolean absent = !empty && fact.type().optional() && Cells.is("null", text, from, length);
+    boolean absent = optional && Cells.is("null", text, from, length);
     switch (kind) {
       case UNUSED -> {
         return true;

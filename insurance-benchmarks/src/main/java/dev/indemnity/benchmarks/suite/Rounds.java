@@ -23,10 +23,13 @@ final class Rounds {
     this.nanos = millis * 1_000_000L;
   }
 
-  /** Warms up for five turns, or one where a call is longer than a turn, then measures. */
+  /**
+   * Warms up for twenty turns, or for one call where that is longer, then measures: what a task
+   * does for a few of its rows alone is compiled late.
+   */
   List<Measured> measure(List<Task> tasks) {
     for (Task task : tasks) {
-      long end = System.nanoTime() + 5 * nanos;
+      long end = System.nanoTime() + 20 * nanos;
       do {
         task.call().run();
       } while (System.nanoTime() < end);

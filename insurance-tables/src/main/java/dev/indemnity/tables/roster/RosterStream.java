@@ -163,9 +163,10 @@ public final class RosterStream {
     }
 
     /**
-     * Asks for the first reason alone of rows that a rule stops, and not for what the row has
-     * instead of what is required: that takes the scalar reading of the row. Of rows with something
-     * that no category lists it is the first reason alone too, with what it is.
+     * Asks for the first reason alone of rows that a rule stops: the whole of what the rule
+     * requires as the edition says it, and not what of it the row lacks, which takes the scalar
+     * reading of the row. Of rows with something that no category lists it is the first reason
+     * alone too, with what it is.
      *
      * @return this builder
      */

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class StreamPass {
   private static final String UNLISTED = "unlisted";
 
-  /** How many records are kept: what no category lists can be anything. */
-  private static final int MOST_TOLD = 1000;
+  /** How many records are kept of what no category lists: it can be anything. */
+  private static final int MOST_UNLISTED = 1000;
 
   /** Tells which row of its person a row is. */
   @FunctionalInterface
@@ -36,10 +36,15 @@ final class StreamPass {
   private final StreamBlock block;
   private final StreamPrices prices;
   private final long[] shareOf;
-  private final Set<String> rules;
 
-  /** Where only the first reason is asked for, the records of reasons without their row. */
-  private final Map<String, String> told = new HashMap<>();
+  /** By rule, what it requires as the edition says it, whatever a row has. */
+  private final Map<String, String> required;
+
+  /** By rule, the record of its reason without a row, where only the first reason is asked for. */
+  private final Map<String, String> toldOfRules = new HashMap<>();
+
+  /** The same by what rows have that no category lists. */
+  private final Map<String, String> toldOfUnlisted = new HashMap<>();
 
   private long rows;
   private long scalarRows;
@@ -61,12 +66,11 @@ final class StreamPass {
     this.block = new StreamBlock(pricers.columns(), settings.blockRows);
     this.prices = StreamPrices.of(pricers.pricer(), settings.blockRows);
     this.shareOf = new long[settings.blockRows];
-    this.rules =
+    this.required =
         scheme.eligibility().stream()
             .map(each -> each.rule())
             .filter(each -> each.scope() == Rule.Scope.PERSON)
-            .map(Rule::id)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(Rule::id, Rule::require));
     this.priced = new PricedFile(scheme, settings.amounts.keySet(), priced);
     this.unpriced = new UnpricedFile(unpriced);
   }
@@ -128,29 +132,49 @@ final class StreamPass {
   }
 
   private void writeRefused(int row, String code) throws IOException {
-    boolean isUnlisted = code.equals(UNLISTED);
-    if (!settings.firstReasonOnly || !(isUnlisted || rules.contains(code))) {
+    boolean ofRule = required.containsKey(code);
+    boolean ofUnlisted = code.equals(UNLISTED);
+    if (!settings.firstReasonOnly || ofRule == ofUnlisted) {
       writeExactly(row);
-      return;
+    } else if (ofRule) {
+      unpriced.write(rows, ofRule(row, code));
+    } else {
+      unpriced.write(rows, ofUnlisted(row));
     }
-    String key = isUnlisted ? block.unlisted(row) : code;
-    @Nullable String known = told.get(key);
-    if (known == null) {
-      Reason first =
-          exact.price(block.bytes(row), shareOf[row]).reasons().stream()
-              .filter(each -> each.code().equals(code))
-              .findFirst()
-              .orElseThrow(() -> new IllegalStateException("reason " + code + " is not told"));
-      // of a rule it depends on other cells what the row has instead
-      known =
+  }
+
+  /** Nothing of it may depend on the row it was first told of. */
+  private String ofRule(int row, String code) {
+    @Nullable String told = toldOfRules.get(code);
+    if (told == null) {
+      told =
           UnpricedFile.withoutRow(
-              isUnlisted
-                  ? first
-                  : Reason.builder().from(first).actual("").nearest(List.of()).build());
-      if (told.size() < MOST_TOLD) {
-        told.put(key, known);
+              Reason.builder()
+                  .from(first(row, code))
+                  .required(Objects.requireNonNull(required.get(code)))
+                  .actual("")
+                  .build());
+      toldOfRules.put(code, told);
+    }
+    return told;
+  }
+
+  private String ofUnlisted(int row) {
+    String text = block.unlisted(row);
+    @Nullable String told = toldOfUnlisted.get(text);
+    if (told == null) {
+      told = UnpricedFile.withoutRow(first(row, UNLISTED));
+      if (toldOfUnlisted.size() < MOST_UNLISTED) {
+        toldOfUnlisted.put(text, told);
       }
     }
-    unpriced.write(rows, known);
+    return told;
+  }
+
+  private Reason first(int row, String code) {
+    return exact.price(block.bytes(row), shareOf[row]).reasons().stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("reason " + code + " is not told"));
   }
 }

@@ -106,6 +106,69 @@ class RosterStreamTest {
   }
 
   @Test
+  void whatARuleRequiresIsTheSameForEachRowItStopsWhereTheFirstReasonAloneIsAsked()
+      throws IOException {
+    RosterStream.Builder both =
+        RosterStream.builder(
+                Scheme.resolve(
+                    SchemeEdition.builder()
+                        .from(WharfPlan.ALONE.edition())
+                        .eligibility(
+                            List.of(
+                                Rule.builder()
+                                    .id("tag")
+                                    .require("worker.tag != worker.berth and worker.depth < 40")
+                                    .build()))
+                        .build()))
+            .shared(WharfPlan.SHARED)
+            .firstReasonOnly();
+
+    price(
+        both,
+        """
+        worker.trade,worker.limit,worker.wage,worker.depth,worker.birthDate,worker.berth,worker.tag
+        rigger,100000.00,1,1,1990-05-01,a,a
+        rigger,100000.00,1,1,1990-05-01,b,b
+        rigger,100000.00,1,50,1990-05-01,b,c
+        """);
+
+    String told = ",refused,tag,,,worker.tag != worker.berth and worker.depth < 40,,,\n";
+    assertThat(unpriced.toString(UTF_8)).isEqualTo(REASONS + "1" + told + "2" + told + "3" + told);
+  }
+
+  @Test
+  void aRuleThatIsNamedAsWhatNoCategoryListsIsToldAsItStandsInEachRow() throws IOException {
+    RosterStream.Builder named =
+        RosterStream.builder(
+                Scheme.resolve(
+                    SchemeEdition.builder()
+                        .from(WharfPlan.ALONE.edition())
+                        .eligibility(
+                            List.of(
+                                Rule.builder()
+                                    .id("unlisted")
+                                    .require("worker.berth != \"none\" and worker.depth < 40")
+                                    .build()))
+                        .build()))
+            .shared(WharfPlan.SHARED)
+            .firstReasonOnly();
+
+    price(
+        named,
+        HEADER
+            + "rigger,100000.00,5000.00,1,1990-05-01,none\n"
+            + "rigger,100000.00,5000.00,50,1990-05-01,a\n"
+            + "sailor,100000.00,5000.00,1,1990-05-01,a\n");
+
+    assertThat(unpriced.toString(UTF_8))
+        .isEqualTo(
+            REASONS
+                + "1,refused,unlisted,,,\"worker.berth != \"\"none\"\"\",\"\"\"none\"\"\",,\n"
+                + "2,refused,unlisted,,,worker.depth < 40,50,,\n"
+                + "3,referred,unlisted,,worker.trade,a listed name,sailor,,\n");
+  }
+
+  @Test
   void theFirstReasonAloneIsToldWithoutWhatTheRowHas() throws IOException {
     price(
         stream().firstReasonOnly(),

@@ -38,7 +38,10 @@ final class Scope {
       this.zone = zone;
     }
 
-    /** The way from a name that is under way back to itself; empty where it asks for itself. */
+    /**
+     * The way from a name that is under way back to itself, as it was gone; empty where it asks for
+     * itself. {@link Dependencies#circle} goes by names alone, where a way is too long to be gone.
+     */
     String circle(String name) {
       int from = underWay.lastIndexOf(name);
       return from < 0 || from == underWay.size() - 1

@@ -3,9 +3,6 @@ package dev.indemnity.core.roster;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.application.Member;
 import dev.indemnity.core.fact.Facts;
-import dev.indemnity.core.language.Type;
-import dev.indemnity.core.language.Values;
-import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.scheme.Bound;
@@ -17,7 +14,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The scalar reading of single rows: what every other reading must agree with. */
@@ -42,34 +38,24 @@ final class Scalar {
   }
 
   /**
-   * A column whose codes stand for numbers and not for their text, which need not be read again row
-   * by row. Text that the edition does not take stays as it is, to be told so.
+   * A column whose codes stand for values as formulas hold them, so that their text need not be
+   * read again row by row. What the edition does not take stays as it is, to be told so.
    */
   private Column takenIn(Column column) {
     FactDeclaration declared = scheme.edition().facts().get(column.fact());
     if (declared == null
-        || column.coding() != Column.Coding.CODES
-        || (declared.type().kind() != Type.Kind.NUMBER
-            && declared.type().kind() != Type.Kind.MONEY)) {
+        || declared.supply() != FactDeclaration.Supply.CALLER
+        || column.coding() != Column.Coding.CODES) {
       return column;
     }
+    int slot = scheme.slot(column.fact()).orElseThrow();
     List<Object> values = new ArrayList<>();
     for (Object value : column.values()) {
-      Optional<Fraction> number =
-          value instanceof String text ? number(declared, text) : Optional.empty();
-      values.add(number.isPresent() ? number.get() : value);
+      Bound.Known known = bind(Facts.none().with(column.fact(), value)).values();
+      @Nullable Object taken = known.frame().get(slot);
+      values.add(known.reasons().isEmpty() && taken != null ? taken : value);
     }
     return new Column(column.fact(), column.coding(), List.copyOf(values), column.places());
-  }
-
-  private Optional<Fraction> number(FactDeclaration declared, String text) {
-    try {
-      return Optional.ofNullable(Values.of(declared.type(), text, scheme.edition().zone()))
-          .map(Fraction.class::cast)
-          .filter(value -> declared.range().stream().allMatch(range -> range.contains(value)));
-    } catch (IllegalArgumentException notTaken) {
-      return Optional.empty();
-    }
   }
 
   /** A row with these facts alone. */

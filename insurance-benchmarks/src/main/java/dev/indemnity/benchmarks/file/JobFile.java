@@ -23,6 +23,11 @@ public final class JobFile {
 
   private JobFile() {}
 
+  /** Takes a row. */
+  interface Taker {
+    void take(int row, String cells) throws IOException;
+  }
+
   /**
    * Writes the rows of a job.
    *
@@ -31,6 +36,14 @@ public final class JobFile {
    * @throws IOException where it cannot be written
    */
   public static void write(RosterJob job, Path to) throws IOException {
+    try (BufferedWriter file = Files.newBufferedWriter(to)) {
+      file.append(String.join(",", COLUMNS)).append('\n');
+      each(job, (row, cells) -> file.append(cells).append('\n'));
+    }
+  }
+
+  /** Hands the cells of each row on. */
+  static void each(RosterJob job, Taker taker) throws IOException {
     List<PrimitiveIterator.OfInt> columns =
         List.of(
             job.classes().iterator(),
@@ -40,17 +53,16 @@ public final class JobFile {
             job.ends().iterator());
     int first = earliest(job);
     String[] days = days(first, RosterJob.YEAR_END + 2);
-    try (BufferedWriter file = Files.newBufferedWriter(to)) {
-      file.append(String.join(",", COLUMNS)).append('\n');
-      for (int row = 0; row < job.rows(); row++) {
-        int ofClass = columns.get(0).nextInt();
-        file.append(ofClass < 0 ? UNLISTED : RosterJob.CLASSES.get(ofClass));
-        file.append(',').append(RosterJob.LIMITS.get(columns.get(1).nextInt()));
-        for (PrimitiveIterator.OfInt column : columns.subList(2, columns.size())) {
-          file.append(',').append(days[column.nextInt() - first]);
-        }
-        file.append('\n');
+    StringBuilder cells = new StringBuilder();
+    for (int row = 0; row < job.rows(); row++) {
+      int ofClass = columns.get(0).nextInt();
+      cells.setLength(0);
+      cells.append(ofClass < 0 ? UNLISTED : RosterJob.CLASSES.get(ofClass));
+      cells.append(',').append(RosterJob.LIMITS.get(columns.get(1).nextInt()));
+      for (PrimitiveIterator.OfInt column : columns.subList(2, columns.size())) {
+        cells.append(',').append(days[column.nextInt() - first]);
       }
+      taker.take(row, cells.toString());
     }
   }
 

@@ -1,11 +1,13 @@
 package dev.indemnity.benchmarks.file;
 
-import java.io.BufferedReader;
+import dev.indemnity.benchmarks.roster.DecimalLoop;
+import dev.indemnity.benchmarks.roster.RosterJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What stands in the files of a run, in whatever order.
@@ -30,6 +32,31 @@ public record Written(long priced, long lines, Map<String, Integer> reasons) {
   }
 
   /**
+   * What decimals say of a job.
+   *
+   * @param job the rows
+   * @return what is to stand in the files
+   * @throws IOException never
+   */
+  public static Written right(RosterJob job) throws IOException {
+    DecimalLoop loop = new DecimalLoop();
+    Counted counted = new Counted();
+    counted.priced(String.join(",", JobFile.COLUMNS) + ",proRata,worker.annual");
+    counted.other("row,outcome,code");
+    JobFile.each(
+        job,
+        (row, cells) -> {
+          DecimalLoop.Priced right = loop.price(job, row);
+          if (right.reason() == 0) {
+            counted.priced(cells + "," + right.proRata() + "," + right.annual());
+          } else {
+            counted.other(",," + RosterJob.REASONS.get(right.reason()));
+          }
+        });
+    return counted.written();
+  }
+
+  /**
    * Reads both files.
    *
    * @param priced the file of priced rows
@@ -38,20 +65,32 @@ public record Written(long priced, long lines, Map<String, Integer> reasons) {
    * @throws IOException where they cannot be read
    */
   public static Written in(Path priced, Path unpriced) throws IOException {
-    long count = 0;
-    long sum = 0;
-    try (BufferedReader lines = Files.newBufferedReader(priced)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        count++;
-        sum += line.hashCode();
-      }
+    Counted counted = new Counted();
+    try (Stream<String> lines = Files.lines(priced)) {
+      lines.forEach(counted::priced);
     }
-    Map<String, Integer> reasons = new HashMap<>();
-    try (BufferedReader lines = Files.newBufferedReader(unpriced)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        reasons.merge(line.split(",", CODE + 2)[CODE], 1, Integer::sum);
-      }
+    try (Stream<String> lines = Files.lines(unpriced)) {
+      lines.forEach(counted::other);
     }
-    return new Written(count, sum, reasons);
+    return counted.written();
+  }
+
+  private static final class Counted {
+    private final Map<String, Integer> reasons = new HashMap<>();
+    private long priced;
+    private long lines;
+
+    void priced(String line) {
+      priced++;
+      lines += line.hashCode();
+    }
+
+    void other(String line) {
+      reasons.merge(line.split(",", CODE + 2)[CODE], 1, Integer::sum);
+    }
+
+    Written written() {
+      return new Written(priced, lines, reasons);
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * The job as it is written most often: a hash map of prices, java.time for ages, BigDecimal for
  * money. The second reckoning everything else is held against.
  */
-final class DecimalLoop {
+public final class DecimalLoop {
   private final LocalDate first;
   private final LocalDate after;
   private final BigDecimal year;
@@ -24,13 +24,14 @@ final class DecimalLoop {
    * @param annual the annual premium in yuan
    * @param proRata the part of it in yuan
    */
-  record Priced(int reason, BigDecimal annual, BigDecimal proRata) {
+  public record Priced(int reason, BigDecimal annual, BigDecimal proRata) {
     static Priced refused(int reason) {
       return new Priced(reason, BigDecimal.ZERO, BigDecimal.ZERO);
     }
   }
 
-  DecimalLoop() {
+  /** Prices by the edition of the job. */
+  public DecimalLoop() {
     this(
         LocalDate.ofEpochDay(RosterJob.YEAR_START),
         LocalDate.ofEpochDay(RosterJob.YEAR_END),
@@ -58,7 +59,14 @@ final class DecimalLoop {
     return prices;
   }
 
-  Priced price(RosterJob job, int row) {
+  /**
+   * Prices a row.
+   *
+   * @param job the rows
+   * @param row which of them, from 0
+   * @return what comes of it
+   */
+  public Priced price(RosterJob job, int row) {
     if (job.classes[row] < 0) {
       return Priced.refused(1);
     }

@@ -54,10 +54,6 @@ public enum OwnVariants implements Variant {
     }
   };
 
-  /** How {@link HandTunedLoop} numbers the reasons the library tells by code. */
-  private static final List<String> CODES =
-      List.of("", "unlisted", "limit", "start", "end", "young", "old");
-
   private final String title;
 
   OwnVariants(String title) {
@@ -219,7 +215,7 @@ public enum OwnVariants implements Variant {
     public Priced priced() {
       byte[] numbers = new byte[pricer.reasons().size() + 1];
       for (int i = 1; i < numbers.length; i++) {
-        numbers[i] = (byte) CODES.indexOf(pricer.reasons().get(i - 1).code());
+        numbers[i] = (byte) RosterJob.REASONS.indexOf(pricer.reasons().get(i - 1).code());
       }
       byte[] numbered = new byte[reasons.length];
       for (int row = 0; row < numbered.length; row++) {

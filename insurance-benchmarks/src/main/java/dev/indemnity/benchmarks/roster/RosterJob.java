@@ -45,6 +45,10 @@ public final class RosterJob {
   /** The most completed years at the start. */
   public static final int OLDEST = 65;
 
+  /** The codes of the reasons, as the loops number them; nothing where a row is priced. */
+  public static final List<String> REASONS =
+      List.of("", "unlisted", "limit", "start", "end", "young", "old");
+
   static final RosterLayout LAYOUT =
       RosterLayout.builder()
           .codes("worker.class", CLASSES)

@@ -3,7 +3,6 @@ package dev.indemnity.benchmarks.suite;
 import dev.indemnity.benchmarks.file.JobFile;
 import dev.indemnity.benchmarks.file.Spent;
 import dev.indemnity.benchmarks.file.Written;
-import dev.indemnity.benchmarks.roster.OwnVariants;
 import dev.indemnity.benchmarks.roster.RosterJob;
 import dev.indemnity.benchmarks.roster.Variant;
 import java.io.IOException;
@@ -16,7 +15,7 @@ import java.util.Map;
 
 /**
  * Prices one roster file by each variant that can, each run a process of its own, and holds what is
- * written against each other.
+ * written against decimals.
  */
 final class JobFiles {
   private static final int RUNS = 3;
@@ -56,34 +55,34 @@ final class JobFiles {
   }
 
   List<OfFile> measure(int rows, long seed) throws IOException {
-    JobFile.write(new RosterJob(rows, seed), roster);
-    Map<String, List<Spent>> spent = new LinkedHashMap<>();
-    Written right = null;
-    for (int run = 0; run < RUNS; run++) {
-      for (Map.Entry<String, List<String>> each : commands.entrySet()) {
-        Spent one = Spent.of(Starts.run(each.getValue())).orElseThrow();
-        spent.computeIfAbsent(each.getKey(), key -> new ArrayList<>()).add(one);
-        if (run == 0) {
-          Written written = Written.in(priced(), unpriced());
-          right = right == null ? written : right;
-          if (!written.equals(right)) {
-            throw new IllegalStateException(
-                each.getKey()
-                    + " wrote "
-                    + written
-                    + ", but "
-                    + OwnVariants.LIBRARY.title()
-                    + " "
-                    + right);
+    try {
+      RosterJob job = new RosterJob(rows, seed);
+      JobFile.write(job, roster);
+      Written right = Written.right(job);
+      Map<String, List<Spent>> spent = new LinkedHashMap<>();
+      for (int run = 0; run < RUNS; run++) {
+        for (Map.Entry<String, List<String>> each : commands.entrySet()) {
+          Spent one = Spent.of(Starts.run(each.getValue())).orElseThrow();
+          spent.computeIfAbsent(each.getKey(), key -> new ArrayList<>()).add(one);
+          if (run == 0) {
+            agree(each.getKey(), right);
           }
         }
       }
+      List<OfFile> measured = new ArrayList<>();
+      spent.forEach((what, runs) -> measured.add(new OfFile(what, rows, runs)));
+      return measured;
+    } finally {
+      for (Path each : List.of(roster, priced(), unpriced())) {
+        Files.deleteIfExists(each);
+      }
     }
-    for (Path each : List.of(roster, priced(), unpriced())) {
-      Files.delete(each);
+  }
+
+  private void agree(String what, Written right) throws IOException {
+    Written written = Written.in(priced(), unpriced());
+    if (!written.equals(right)) {
+      throw new IllegalStateException(what + " wrote " + written + ", but decimals say " + right);
     }
-    List<OfFile> measured = new ArrayList<>();
-    spent.forEach((what, runs) -> measured.add(new OfFile(what, rows, runs)));
-    return measured;
   }
 }

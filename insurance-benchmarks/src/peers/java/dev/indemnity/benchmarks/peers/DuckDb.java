@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Executor;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -151,15 +152,23 @@ abstract class DuckDb implements Variant {
     }
   }
 
-  /** The prices as rows of (class, limit, yuan with two decimals). */
-  static String prices() {
+  /**
+   * The prices as rows of (class, limit, yuan with two decimals).
+   *
+   * @param classes how a class is written, by its code
+   * @param limits how a limit is written, by its code
+   */
+  static String prices(IntFunction<String> classes, IntFunction<String> limits) {
     StringBuilder rows = new StringBuilder();
     for (int ofClass = 0; ofClass < RosterJob.CLASSES.size(); ofClass++) {
       for (int limit = 0; limit < RosterJob.PRICED_LIMITS; limit++) {
         rows.append(rows.isEmpty() ? "" : ", ")
             .append(
-                "(%d, %d, %s)"
-                    .formatted(ofClass, limit, HandTunedLoop.yuan(ofClass, limit).toPlainString()));
+                "(%s, %s, %s)"
+                    .formatted(
+                        classes.apply(ofClass),
+                        limits.apply(limit),
+                        HandTunedLoop.yuan(ofClass, limit).toPlainString()));
       }
     }
     return rows.toString();

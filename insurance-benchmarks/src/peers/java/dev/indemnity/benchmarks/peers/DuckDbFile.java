@@ -1,7 +1,6 @@
 package dev.indemnity.benchmarks.peers;
 
 import dev.indemnity.benchmarks.file.Spent;
-import dev.indemnity.benchmarks.roster.HandTunedLoop;
 import dev.indemnity.benchmarks.roster.RosterJob;
 import java.io.IOException;
 import java.sql.Connection;
@@ -66,27 +65,15 @@ public final class DuckDbFile {
       statement.execute("SET threads = 1");
       statement.execute(
           "CREATE TABLE price (class VARCHAR, death_limit VARCHAR, premium DECIMAL(9, 2))");
-      statement.execute("INSERT INTO price VALUES " + prices());
+      statement.execute(
+          "INSERT INTO price VALUES "
+              + DuckDb.prices(
+                  ofClass -> "'" + RosterJob.CLASSES.get(ofClass) + "'",
+                  limit -> "'" + RosterJob.LIMITS.get(limit) + "'"));
       statement.execute(PRICED.formatted(RosterJob.YOUNGEST, RosterJob.OLDEST, args[0]));
       statement.execute(COPY_PRICED.formatted(args[1]));
       statement.execute(COPY_OTHERS.formatted(args[2]));
     }
     Spent.tell();
-  }
-
-  private static String prices() {
-    StringBuilder rows = new StringBuilder();
-    for (int ofClass = 0; ofClass < RosterJob.CLASSES.size(); ofClass++) {
-      for (int limit = 0; limit < RosterJob.PRICED_LIMITS; limit++) {
-        rows.append(rows.isEmpty() ? "" : ", ")
-            .append(
-                "('%s', '%s', %s)"
-                    .formatted(
-                        RosterJob.CLASSES.get(ofClass),
-                        RosterJob.LIMITS.get(limit),
-                        HandTunedLoop.yuan(ofClass, limit).toPlainString()));
-      }
-    }
-    return rows.toString();
   }
 }

@@ -25,7 +25,7 @@ public final class NaturalSql extends DuckDb {
   void prepare(Statement statement) throws SQLException {
     statement.execute(
         "CREATE TABLE price (class INTEGER, death_limit INTEGER, premium DECIMAL(9, 2))");
-    statement.execute("INSERT INTO price VALUES " + prices());
+    statement.execute("INSERT INTO price VALUES " + prices(Integer::toString, Integer::toString));
   }
 
   @Override

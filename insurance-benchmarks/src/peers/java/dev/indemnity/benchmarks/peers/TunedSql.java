@@ -24,7 +24,7 @@ public final class TunedSql extends DuckDb {
     statement.execute("CREATE TABLE price (cell INTEGER, fen INTEGER)");
     statement.execute(
         "INSERT INTO price SELECT class * 4 + death_limit, premium * 100 FROM (VALUES "
-            + prices()
+            + prices(Integer::toString, Integer::toString)
             + ") AS p(class, death_limit, premium)");
     statement.execute(
         """

@@ -71,7 +71,7 @@ class SuiteTest {
   }
 
   @Test
-  void aVariantThatWritesOtherFilesThanTheLibraryStopsTheSuite() {
+  void aVariantThatWritesOtherFilesThanDecimalsSayStopsTheSuite() {
     List<Variant> variants = new ArrayList<>(List.of(OwnVariants.LIBRARY));
     variants.add(
         new OffByOne() {
@@ -97,6 +97,7 @@ class SuiteTest {
     LibraryFile.main(new String[] {roster.toString(), priced.toString(), unpriced.toString()});
 
     Written written = Written.in(priced, unpriced);
+    assertThat(written).isEqualTo(Written.right(job));
     // each file has a header, of which the third word is counted as a reason
     assertThat(written.priced()).isEqualTo(job.priced().rows() + 1);
     assertThat(written.reasons().values().stream().mapToInt(each -> each).sum())

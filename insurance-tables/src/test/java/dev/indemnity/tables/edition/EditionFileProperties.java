@@ -10,6 +10,7 @@ import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.scheme.BrokenEditionException;
 import dev.indemnity.core.scheme.EditionDigest;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.tables.json.TextChange;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.indemnity.tables.edition;
 
+import dev.indemnity.tables.json.TextChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -62,28 +62,19 @@ class HostileTextProperties {
           "[".repeat(70),
           "{\"a\":".repeat(70));
 
-  /** One change of a text: at a place, cut some characters and put a piece. */
-  record Change(int place, int cut, String piece) {
-    String of(String text) {
-      int from = Math.floorMod(place, text.length() + 1);
-      int to = Math.min(text.length(), from + cut);
-      return text.substring(0, from) + piece + text.substring(to);
-    }
-  }
-
   @Provide
-  Arbitrary<List<Change>> changes() {
+  Arbitrary<List<TextChange>> changes() {
     return Combinators.combine(Arbitraries.integers(), Arbitraries.integers().between(0, 8), PIECES)
-        .as(Change::new)
+        .as(TextChange::new)
         .list()
         .ofMinSize(1)
         .ofMaxSize(4);
   }
 
   @Property(tries = 3_000)
-  void aChangedFileGivesATreeOrProblems(@ForAll("changes") List<Change> changes) {
+  void aChangedFileGivesATreeOrProblems(@ForAll("changes") List<TextChange> changes) {
     String text = SAMPLE;
-    for (Change change : changes) {
+    for (TextChange change : changes) {
       text = change.of(text);
     }
     answered(text.getBytes(StandardCharsets.UTF_8));
@@ -113,9 +104,9 @@ class HostileTextProperties {
   }
 
   @Property(tries = 500)
-  void bytesAndDecodedTextGiveTheSame(@ForAll("changes") List<Change> changes) {
+  void bytesAndDecodedTextGiveTheSame(@ForAll("changes") List<TextChange> changes) {
     String text = SAMPLE;
-    for (Change change : changes) {
+    for (TextChange change : changes) {
       text = change.of(text);
     }
     JsonProblems fromBytes = new JsonProblems("same.json");

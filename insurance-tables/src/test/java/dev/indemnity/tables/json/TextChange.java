@@ -1,11 +1,11 @@
-package dev.indemnity.tables.edition;
+package dev.indemnity.tables.json;
 
 import java.util.List;
 
 /** One change of a text: at a place, cut some characters and put a piece. */
-record TextChange(int place, int cut, String piece) {
+public record TextChange(int place, int cut, String piece) {
   /** Pieces that mean something to JSON, to formulas or to neither. */
-  static final List<String> PIECES =
+  public static final List<String> PIECES =
       List.of(
           "",
           "",
@@ -32,7 +32,8 @@ record TextChange(int place, int cut, String piece) {
           "\ud800",
           "工");
 
-  String of(String text) {
+  /** The text with the change made. */
+  public String of(String text) {
     int from = Math.floorMod(place, text.length() + 1);
     int to = Math.min(text.length(), from + cut);
     return text.substring(0, from) + piece + text.substring(to);

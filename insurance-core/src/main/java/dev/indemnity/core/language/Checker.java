@@ -69,7 +69,7 @@ final class Checker {
     if (expression == null) {
       parsed
           .problems()
-          .forEach(p -> problems.add(place.column(p.column()), p.found(), p.expected()));
+          .forEach(p -> problems.add(place.column(p.column()), p.what(), p.expected()));
       return null;
     }
     Checker checker = new Checker(scope, problems, place, parsed, new Presence(present));

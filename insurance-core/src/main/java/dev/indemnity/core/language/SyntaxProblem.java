@@ -18,7 +18,11 @@ public record SyntaxProblem(int column, String found, String expected) {
    * @return such as {@code column 4: found "then", expected an expression}
    */
   public String message() {
-    String what = found.equals(END) ? "the " + END : '"' + found + '"';
-    return "column " + column + ": found " + what + ", expected " + expected;
+    return "column " + column + ": found " + what() + ", expected " + expected;
+  }
+
+  /** What stands there, in quotes where it is a piece of the formula. */
+  String what() {
+    return found.equals(END) ? "the " + END : '"' + found + '"';
   }
 }

@@ -331,7 +331,7 @@ class CheckerTest {
 
   @Test
   void aFormulaThatCannotBeReadIsToldWhereItStops() {
-    assertTold("x + * 2", Type.NUMBER, "/f column 5: found *, expected an expression");
+    assertTold("x + * 2", Type.NUMBER, "/f column 5: found \"*\", expected an expression");
   }
 
   @Test

@@ -151,4 +151,16 @@ class FindingsTest {
                 + " benefits, clause, documents, id, ifKnown, note, otherwise, require, says,"
                 + " scope, when, nearest: require");
   }
+
+  @Test
+  void whatCannotStandInAFormulaIsToldInQuotes() {
+    assertThat(defined("1 + (2"))
+        .containsExactly(
+            "b.json#/definitions/claim.paidDays column 7: found the end of formula,"
+                + " expected \")\"");
+    assertThat(defined("1 +\u30002"))
+        .containsExactly(
+            "b.json#/definitions/claim.paidDays column 4: found \"\u3000\","
+                + " expected an expression");
+  }
 }

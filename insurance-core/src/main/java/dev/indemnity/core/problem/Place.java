@@ -39,8 +39,10 @@ public record Place(String file, String pointer, int column) {
     return new Place(file, pointer, at);
   }
 
+  /** File, pointer and column on one line: what does not print in a key is escaped. */
   @Override
   public String toString() {
-    return file + (file.isEmpty() ? "" : "#") + pointer + (column > 0 ? " column " + column : "");
+    String where = file + (file.isEmpty() ? "" : "#") + pointer;
+    return OneLine.of(where) + (column > 0 ? " column " + column : "");
   }
 }

@@ -16,7 +16,7 @@ public record Problem(Place place, String found, String expected, String nearest
 
   /**
    * Cuts what is longer than anybody reads, so that a file full of mistakes does not fill the
-   * memory.
+   * memory, and escapes what does not print, so that a problem is told on one line.
    *
    * @param place where
    * @param found what stands there
@@ -24,8 +24,9 @@ public record Problem(Place place, String found, String expected, String nearest
    * @param nearest the most similar thing that would have been right; empty: nothing is similar
    */
   public Problem {
-    found = cut(found);
-    expected = cut(expected);
+    found = cut(OneLine.of(cut(found)));
+    expected = cut(OneLine.of(cut(expected)));
+    nearest = OneLine.of(nearest);
   }
 
   private static String cut(String text) {

@@ -24,6 +24,17 @@ class ProblemTest {
   }
 
   @Test
+  void whatDoesNotPrintIsEscapedSoThatOneLineStaysOne() {
+    Place place = new Place("a.json", "/facts/no\nline", 2);
+    Problem problem = new Problem(place, "\"a\u0000\"", "b\u202e", "c\u2028\ud83d\ude00");
+    assertThat(problem)
+        .hasToString(
+            "a.json#/facts/no\\u000aline column 2: found \"a\\u0000\", expected b\\u202e,"
+                + " nearest: c\\u2028\ud83d\ude00");
+    assertThat(problem.place().pointer()).isEqualTo("/facts/no\nline");
+  }
+
+  @Test
   void noHalfOfACharacterIsLeft() {
     String text = "f".repeat(498) + "\ud83d\ude00" + "f".repeat(9);
     assertThat(new Problem(PLACE, text, "e", "").found()).isEqualTo("f".repeat(498) + "…");

@@ -163,4 +163,16 @@ class FindingsTest {
             "b.json#/definitions/claim.paidDays column 4: found \"\u3000\","
                 + " expected an expression");
   }
+
+  @Test
+  void whatDoesNotPrintIsToldOnOneLine() {
+    assertThat(defined("1 + \u0000"))
+        .containsExactly(
+            "b.json#/definitions/claim.paidDays column 5: found \"\\u0000\","
+                + " expected an expression");
+    assertThat(findings("/premium/0", "amount\n", "1"))
+        .containsExactly(
+            "b.json#/premium/0/amount\\u000a: found the key \"amount\\u000a\", expected one of the"
+                + " keys amount, clause, id, let, note, per, round, when, nearest: amount");
+  }
 }

@@ -118,12 +118,12 @@ final class Aggregates {
     if (!sound) {
       return null;
     }
-    Type type = Types.common(elements);
+    if (elements.isEmpty()) {
+      return checker.fail(e, "no argument", "a list, or values of one type");
+    }
+    Type type = checker.common(e.arguments(), elements);
     return type == null
-        ? checker.fail(
-            e,
-            elements.isEmpty() ? "no argument" : "arguments of several types",
-            "a list, or values of one type")
+        ? null
         : new Lists.Written(Type.listOf(type), elements.toArray(Node[]::new));
   }
 }

@@ -257,10 +257,27 @@ final class Checker {
     if (elements.isEmpty()) {
       return new References.Constant(Type.listOf(Type.NULL), List.of());
     }
-    Type type = Types.common(elements);
-    return type == null || type.kind() == Type.Kind.NULL
-        ? fail(e, "elements of several types", "elements of one type")
+    Type type = common(e.elements(), elements);
+    if (type == null) {
+      return null;
+    }
+    return type.kind() == Type.Kind.NULL
+        ? fail(e, "elements that are all null", "an element that is present")
         : new Lists.Written(Type.listOf(type), elements.toArray(Node[]::new));
+  }
+
+  /** The type all parts have; null where one has another than those before it, which is told. */
+  @Nullable Type common(List<Expression> parts, List<Node> nodes) {
+    Type type = Types.common(nodes);
+    if (type == null) {
+      int alike = Types.alike(nodes);
+      Type before = Types.common(nodes.subList(0, alike));
+      fail(
+          parts.get(alike),
+          "a " + nodes.get(alike).type(),
+          "a " + before + ", as what stands before it");
+    }
+    return type;
   }
 
   /** A part that must be a list whose values are present. */

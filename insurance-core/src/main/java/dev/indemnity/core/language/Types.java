@@ -125,6 +125,21 @@ final class Types {
     return type;
   }
 
+  /** How many from the first on have a common type, where all have none. */
+  static int alike(List<Node> nodes) {
+    int alike = 1;
+    int not = nodes.size();
+    while (not - alike > 1) {
+      int middle = (alike + not) / 2;
+      if (common(nodes.subList(0, middle)) == null) {
+        not = middle;
+      } else {
+        alike = middle;
+      }
+    }
+    return alike;
+  }
+
   static Type element(Node list) {
     Type element = list.type().element();
     if (element == null) {

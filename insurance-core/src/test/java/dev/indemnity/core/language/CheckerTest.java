@@ -134,8 +134,16 @@ class CheckerTest {
     assertTold(
         "max(pay, 1)",
         Type.MONEY,
-        "/f column 1: found arguments of several types, expected a list, or values of one type");
+        "/f column 10: found a number, expected a money, as what stands before it");
     assertThat(world.language.formula(World.at("g"), "max(0, pay, 0)", Type.MONEY)).isNotNull();
+  }
+
+  @Test
+  void theElementThatIsOfAnotherTypeThanThoseBeforeItIsTold() {
+    assertTold(
+        "sum([0, pay, pay, flag, 1])",
+        Type.MONEY,
+        "/f column 19: found a boolean, expected a money, as what stands before it");
   }
 
   @Test

@@ -225,7 +225,7 @@ final class DeclarationDecoder {
                   .note(parts.note(members));
           members
               .get("per")
-              .map(per -> decoder.listOf(per, v -> decoder.choice(v, Words.KEY)))
+              .map(per -> decoder.setOf(per, v -> decoder.choice(v, Words.KEY)))
               .ifPresent(counter::addAllPer);
           (members.has("type")
                   ? members.get("type", v -> decoder.choice(v, Words.COUNTED))

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,21 @@ public final class Decoder {
   /** What a reading makes of each element of an array, without those it refused. */
   public <T> List<T> listOf(JsonValue value, Function<JsonValue, Optional<T>> reading) {
     return list(value).orElse(List.of()).stream().flatMap(e -> reading.apply(e).stream()).toList();
+  }
+
+  /** As {@link #listOf}, where each thing stands once; one that stands again is reported. */
+  public <T> List<T> setOf(JsonValue value, Function<JsonValue, Optional<T>> reading) {
+    Set<T> met = new HashSet<>();
+    return listOf(
+        value,
+        element -> {
+          Optional<T> read = reading.apply(element);
+          if (read.isPresent() && !met.add(read.get())) {
+            problems.report(element.at(), element.described() + " again", "each once in the list");
+            return Optional.empty();
+          }
+          return read;
+        });
   }
 
   /** What a reading makes of a value that may be {@code null}, which gives empty unreported. */

@@ -260,4 +260,30 @@ class BrokenEditionTest {
                 + most
                 + "0\", expected an amount of at most 28 digits before the point");
   }
+
+  @Test
+  void aWordThatStandsTwiceWhereEachCountsOnceIsTold() {
+    List<Problem> problems =
+        problems(
+            file -> {
+              object(file, "/counters/daysOfPeriod").putArray("per").add("person").add("person");
+              object(file, "/terms/rules/0").putArray("on").add("removal").add("removal");
+            });
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.json#/counters/daysOfPeriod/per/1: found \"person\" again,"
+                + " expected each once in the list",
+            "b.json#/terms/rules/0/on/1: found \"removal\" again, expected each once in the list");
+  }
+
+  @Test
+  void occasionsThatAreNoneAreNotTakenForAll() {
+    List<Problem> problems = problems(file -> object(file, "/terms/rules/0").putArray("on"));
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.json#/terms/rules/0/on: found a list,"
+                + " expected at least one occasion; without the key it is for all");
+  }
 }

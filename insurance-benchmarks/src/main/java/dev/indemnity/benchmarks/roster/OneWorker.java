@@ -1,6 +1,5 @@
 package dev.indemnity.benchmarks.roster;
 
-import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.roster.RosterColumns;
 import dev.indemnity.core.roster.RosterPricer;
@@ -8,6 +7,7 @@ import dev.indemnity.core.roster.RosterPrices;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /** Ways to price one row at a time, each asked of every row of a job in turn. */
 public enum OneWorker {
@@ -30,22 +30,19 @@ public enum OneWorker {
     }
   },
 
-  /** {@link RosterPricer#quote}: with all reasons, and steps to ask for. */
+  /** {@link RosterPricer#quote}: the first reason, with all others and steps to ask for. */
   QUOTE("library, full result") {
     @Override
     public LongSupplier over(RosterJob job) {
-      RosterPricer pricer = RosterJob.pricer();
-      RosterColumns columns = job.columns();
-      return () -> {
-        long fen = 0;
-        for (int row = 0; row < job.rows(); row++) {
-          PersonQuote quote = pricer.quote(columns, row);
-          if (quote.outcome() == Outcome.DONE) {
-            fen += quote.premium().orElseThrow().getAmountMinorLong();
-          }
-        }
-        return fen;
-      };
+      return quotes(job, quote -> quote.firstReason().isEmpty());
+    }
+  },
+
+  /** The same, asked at once for all reasons in words. */
+  TOLD("library, full result, all reasons told") {
+    @Override
+    public LongSupplier over(RosterJob job) {
+      return quotes(job, quote -> quote.reasons().isEmpty());
     }
   },
 
@@ -68,6 +65,21 @@ public enum OneWorker {
 
   OneWorker(String title) {
     this.title = title;
+  }
+
+  private static LongSupplier quotes(RosterJob job, Predicate<PersonQuote> priced) {
+    RosterPricer pricer = RosterJob.pricer();
+    RosterColumns columns = job.columns();
+    return () -> {
+      long fen = 0;
+      for (int row = 0; row < job.rows(); row++) {
+        PersonQuote quote = pricer.quote(columns, row);
+        if (priced.test(quote)) {
+          fen += quote.premium().orElseThrow().getAmountMinorLong();
+        }
+      }
+      return fen;
+    };
   }
 
   /** {@return what it is called in the report} */

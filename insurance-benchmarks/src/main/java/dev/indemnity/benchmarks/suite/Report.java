@@ -125,6 +125,12 @@ final class Report {
     String by = " / BigDecimal and HashMap";
     goals.add(Goal.atMost("one worker: amounts and outcome" + by, row.over(decimals), "1"));
     goals.add(Goal.atMost("one worker: full result" + by, quote.over(decimals), "5"));
+    find("worker", OneWorker.TOLD.title(), 0, 1)
+        .ifPresent(
+            told ->
+                goals.add(
+                    Goal.atMost("one worker: all reasons told" + by, told.over(decimals), "5")
+                        .unasked()));
     find("worker", OneWorker.DECIMALS.title() + Suite.PRICED, 0, 1)
         .flatMap(
             other ->

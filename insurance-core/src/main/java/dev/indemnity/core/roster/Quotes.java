@@ -12,17 +12,22 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Quotes of single rows. Where nothing stands in the way of a row its amounts are those of the
- * kernel, and the scalar reading is asked only when somebody wants to know how they came about; the
- * reasons of other rows are many things said in words, and are the scalar reading's from the start.
+ * Quotes of single rows. Amounts and the first reason are those of the kernel; the scalar reading
+ * is asked only when somebody wants to know how the amounts came about, or all reasons in words.
  */
 final class Quotes {
   private final Program program;
   private final Optional<Kernel> kernel;
   private final Scalar scalar;
+  private final List<RosterReason> reasons;
   private final CurrencyUnit currency;
 
-  Quotes(Scheme scheme, Program program, Optional<Kernel> kernel, Scalar scalar) {
+  Quotes(
+      Scheme scheme,
+      Program program,
+      Optional<Kernel> kernel,
+      Scalar scalar,
+      List<RosterReason> reasons) {
     this.program = program;
     // a warning is told beside a price, and only the scalar reading knows of these
     boolean warns =
@@ -33,6 +38,7 @@ final class Quotes {
                     rule.scope() == Rule.Scope.PERSON && rule.otherwise() == Rule.Otherwise.WARN);
     this.kernel = warns ? Optional.empty() : kernel;
     this.scalar = scalar;
+    this.reasons = reasons;
     this.currency = scheme.edition().currency();
   }
 
@@ -44,13 +50,26 @@ final class Quotes {
     // what the caller does with the columns later must not change what is told later
     RosterColumns alone = columns.row(row);
     RosterPrices prices = RosterPrices.ofOne(program.amountsOfRow());
-    return kernel.get().price(alone, 0, prices) == Step.PASSED
-        ? priced(alone, row + 1, prices)
-        : scalar.quote(alone, 0, row + 1);
+    int reason = kernel.get().price(alone, 0, prices);
+    if (reason == Step.SCALAR) {
+      return scalar.quote(alone, 0, row + 1);
+    }
+    Deferred<PersonQuote> told = Deferred.by(() -> scalar.quote(alone, 0, row + 1));
+    return reason == Step.PASSED
+        ? priced(alone, row + 1, prices, told)
+        : unpriced(row + 1, reasons.get(reason - 1), told);
   }
 
-  private PersonQuote priced(RosterColumns alone, int number, RosterPrices prices) {
-    Deferred<PersonQuote> told = Deferred.by(() -> scalar.quote(alone, 0, number));
+  private static PersonQuote unpriced(int number, RosterReason reason, Deferred<PersonQuote> told) {
+    return PersonQuote.builder()
+        .row(number)
+        .person("row " + number)
+        .unpriced(reason.code(), reason.outcome(), told)
+        .build();
+  }
+
+  private PersonQuote priced(
+      RosterColumns alone, int number, RosterPrices prices, Deferred<PersonQuote> told) {
     List<Amount> lines = new ArrayList<>(program.lines().size());
     for (int i = 0; i < program.lines().size(); i++) {
       PricedLines.Exact line = program.lines().get(i);

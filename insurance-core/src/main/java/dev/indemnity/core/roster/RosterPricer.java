@@ -55,7 +55,7 @@ public final class RosterPricer {
     this.surveyor = compiler.surveyor();
     this.scalarReadings = compiler.scalarReadings();
     Optional<Kernel> kernel = KernelWriter.write(program, layout.columns());
-    this.quotes = new Quotes(scheme, program, kernel, scalar);
+    this.quotes = new Quotes(scheme, program, kernel, scalar, told);
     this.scalarAggregates =
         surveyor.scalarReadings().stream().map(roster::readerOf).distinct().toList();
     this.policy =
@@ -284,9 +284,9 @@ public final class RosterPricer {
   /**
    * Prices one row, with all its reasons and the steps of its amounts. The quote is the one {@link
    * dev.indemnity.core.premium.Premiums} gives; what is asked of the columns later is answered as
-   * they were when it was made. The steps are worked out when they are first asked for. A row that
-   * is not priced takes longer, as all its reasons are told in words, and so does every row where a
-   * rule may warn.
+   * they were when it was made. The steps, and of a row that is not priced all reasons but which is
+   * the first, are worked out when they are first asked for. Where a rule may warn every row takes
+   * longer, as warnings are told beside a price.
    *
    * @param columns the roster
    * @param row the row, from 0

@@ -2,6 +2,8 @@ package dev.indemnity.core.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.scheme.Scheme;
@@ -35,6 +37,9 @@ class RosterAgreementProperties {
     for (int row = 0; row < crew.rows(); row++) {
       PersonQuote expected = scalar.quote(columns, row);
       PersonQuote quote = pricer.quote(columns, row);
+      assertThat(quote.outcome()).isEqualTo(Outcome.of(expected.reasons()));
+      assertThat(quote.firstReason())
+          .isEqualTo(expected.reasons().stream().findFirst().map(Reason::code));
       assertThat(quote).isEqualTo(expected).hasToString(expected.toString());
       assertThat(quote.lines()).isEqualTo(quotes.get(row).lines());
     }

@@ -118,7 +118,7 @@ class ResultJsonTest {
             PersonQuote.builder()
                 .row(3)
                 .person("cid")
-                .addReasons(missing)
+                .reasons(List.of(missing))
                 .bounds(new Bounds(Money.parse("CNY 0.00"), Money.parse("CNY 333.33")))
                 .build())
         .addPolicyLines(

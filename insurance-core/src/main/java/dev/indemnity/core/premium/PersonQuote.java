@@ -42,10 +42,7 @@ public abstract class PersonQuote {
     return deferredReasons().get();
   }
 
-  @Value.Default
-  Deferred<List<Reason>> deferredReasons() {
-    return NO_REASONS;
-  }
+  abstract Deferred<List<Reason>> deferredReasons();
 
   /** Follows from the reasons, and is there to spare telling them. */
   @Value.Auxiliary
@@ -65,10 +62,7 @@ public abstract class PersonQuote {
     return deferredBounds().get();
   }
 
-  @Value.Default
-  Deferred<Optional<Bounds>> deferredBounds() {
-    return NO_BOUNDS;
-  }
+  abstract Deferred<Optional<Bounds>> deferredBounds();
 
   /** {@return how the row comes out; {@link Outcome#DONE}: it is priced} */
   public Outcome outcome() {
@@ -77,9 +71,12 @@ public abstract class PersonQuote {
 
   /** {@return the code of the gravest reason; absent: there is none, not even a warning} */
   public Optional<String> firstReason() {
-    return standing().isPresent()
-        ? standing().map(Standing::code)
-        : reasons().stream().findFirst().map(Reason::code);
+    Optional<Standing> standing = standing();
+    if (standing.isPresent()) {
+      return Optional.of(standing.get().code());
+    }
+    List<Reason> reasons = reasons();
+    return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons.get(0).code());
   }
 
   @Override
@@ -98,7 +95,9 @@ public abstract class PersonQuote {
 
   /** Builds quotes of a row. */
   public static final class Builder extends ImmutablePersonQuote.Builder {
-    Builder() {}
+    Builder() {
+      deferredReasons(NO_REASONS).deferredBounds(NO_BOUNDS);
+    }
 
     /**
      * Why the row is not priced.

@@ -81,8 +81,9 @@ final class Binder {
 
   /** Single values first: the items of a list lie over them. */
   private void put(Facts facts, String group) {
-    Map<String, Declarations.Kept> lists = new HashMap<>();
-    Set<String> told = new HashSet<>();
+    // rows are bound by the million: what few of them need is not made for all
+    Map<String, Declarations.Kept> lists = Map.of();
+    Set<String> told = group.isEmpty() ? Set.of() : new HashSet<>();
     for (String given : facts.keys()) {
       String key = group.isEmpty() ? given : ofItem(given, group);
       // keys of facts differ; only names of an item can come to the same
@@ -96,6 +97,7 @@ final class Binder {
         throw new IllegalArgumentException(
             "fact (" + key + ") must not be given: the library gives it");
       } else if (isItems(kept.declaration().type())) {
+        lists = lists.isEmpty() ? new HashMap<>() : lists;
         lists.put(given, kept);
       } else {
         frame.set(kept.slot(), value(key, kept, facts.get(given)));

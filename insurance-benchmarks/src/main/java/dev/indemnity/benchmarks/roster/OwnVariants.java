@@ -9,8 +9,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** The library and the two loops it is held against. */
@@ -106,19 +107,31 @@ public enum OwnVariants implements Variant {
         totals = price(0, job.rows());
         return;
       }
-      List<CompletableFuture<long[]>> parts = new ArrayList<>();
+      List<FutureTask<long[]>> parts = new ArrayList<>();
       int step = rowsAtATime(threads);
       for (int from = 0; from < job.rows(); from += step) {
         int first = from;
         int end = Math.min(job.rows(), from + step);
-        parts.add(CompletableFuture.supplyAsync(() -> price(first, end), executor));
+        parts.add(new FutureTask<>(() -> price(first, end)));
+      }
+      parts.forEach(executor::execute);
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        parts.get(i).run();
       }
       long[] sums = new long[RosterJob.CLASSES.size() * 3];
-      for (CompletableFuture<long[]> part : parts) {
-        long[] some = part.join();
+      for (FutureTask<long[]> part : parts) {
+        long[] some = done(part);
         Arrays.setAll(sums, i -> sums[i] + some[i]);
       }
       totals = sums;
+    }
+
+    private static long[] done(FutureTask<long[]> part) {
+      try {
+        return part.get();
+      } catch (InterruptedException | ExecutionException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     @Override

@@ -62,8 +62,8 @@ public interface Variant {
     /**
      * Prices all rows and adds them up: what is measured.
      *
-     * @param executor runs parts, where more than one thread is asked for
-     * @param threads how many
+     * @param executor runs parts beside the calling thread, where more than one is asked for
+     * @param threads how many, the calling one included
      */
     void price(Executor executor, int threads);
 

@@ -1,9 +1,13 @@
 package dev.indemnity.core.roster;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.BinaryOperator;
 
 /** A roster in parts that an executor works through, at once as far as it allows. */
@@ -28,18 +32,35 @@ final class Parts {
     this.rowsAtATime = rowsAtATime;
   }
 
-  /** What is made of all parts, brought together in the order of the rows. */
+  /**
+   * What is made of all parts, brought together in the order of the rows. The calling thread does
+   * whatever parts the executor has not begun, so that it never waits for a thread that is not
+   * there.
+   */
   <T> T together(T nothing, Part<T> part, BinaryOperator<T> both) {
-    List<CompletableFuture<T>> parts = new ArrayList<>();
+    List<FutureTask<T>> parts = new ArrayList<>();
     for (int from = 0; from < rows; from += Math.min(rowsAtATime, rows - from)) {
       int first = from;
       int end = first + Math.min(rowsAtATime, rows - first);
-      parts.add(CompletableFuture.supplyAsync(() -> part.of(first, end), executor));
+      parts.add(new FutureTask<>(() -> part.of(first, end)));
+    }
+    // the last part is left to the calling thread, which may have done more before others begin
+    parts.stream().limit(Math.max(0, parts.size() - 1)).forEach(executor::execute);
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      parts.get(i).run();
     }
     T all = nothing;
-    for (CompletableFuture<T> each : parts) {
-      all = both.apply(all, each.join());
+    for (FutureTask<T> each : parts) {
+      all = both.apply(all, done(each));
     }
     return all;
+  }
+
+  private static <T> T done(FutureTask<T> part) {
+    try {
+      return Objects.requireNonNull(Uninterruptibles.getUninterruptibly(part));
+    } catch (ExecutionException e) {
+      throw new CompletionException(e.getCause());
+    }
   }
 }

@@ -152,7 +152,8 @@ public final class RosterPricers {
   }
 
   /**
-   * Prices a roster in parts, at once as far as an executor allows; the answer is the same.
+   * Prices a roster in parts, at once as far as an executor allows; the answer is the same. The
+   * calling thread works with it: an executor of one thread makes it two at work.
    *
    * @param columns the roster
    * @param prices takes the prices

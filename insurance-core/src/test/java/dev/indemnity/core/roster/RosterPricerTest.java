@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RosterPricerTest {
   private static final RosterPricer PRICER =
@@ -167,6 +168,25 @@ class RosterPricerTest {
     RosterPrices called = Agreement.prices(PRICER, roster.rows());
     assertThat(PRICER.price(roster, called, Runnable::run, 1).toString()).isEqualTo(totals);
     Agreement.same(alone, called);
+  }
+
+  @Test
+  @Timeout(60)
+  void partsNoThreadOfTheExecutorComesToArePricedByTheCallingOne() throws Exception {
+    RosterColumns roster = random(5_000, 3, true);
+    RosterPrices alone = Agreement.prices(PRICER, roster.rows());
+    String totals = PRICER.price(roster, 0, roster.rows(), alone).toString();
+    RosterPrices idle = Agreement.prices(PRICER, roster.rows());
+    assertThat(PRICER.price(roster, idle, part -> {}, 700).toString()).isEqualTo(totals);
+    Agreement.same(alone, idle);
+    ExecutorService busy = Executors.newFixedThreadPool(1);
+    RosterPrices within = Agreement.prices(PRICER, roster.rows());
+    // the only thread of the executor asks, and there is none left for the parts
+    assertThat(busy.submit(() -> PRICER.price(roster, within, busy, 700)).get().toString())
+        .isEqualTo(totals);
+    Agreement.same(alone, within);
+    busy.shutdown();
+    assertThat(busy.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
   }
 
   @Test

@@ -44,7 +44,7 @@ final class Lexer {
       return quoted();
     }
     for (String sign : SIGNS) {
-      if (text.startsWith(sign, at)) {
+      if (sign.charAt(0) == c && text.startsWith(sign, at)) {
         return token(Kind.SIGN, sign, at + sign.length());
       }
     }
@@ -77,6 +77,11 @@ final class Lexer {
   }
 
   private @Nullable Token functionWithKeyword() {
+    char first = text.charAt(at);
+    if (first != Spelling.DATE_AND_TIME.charAt(0)
+        && first != Spelling.YEARS_AND_MONTHS.charAt(0)) {
+      return null;
+    }
     int end = endOf(Spelling.DATE_AND_TIME);
     if (end >= 0) {
       return token(Kind.NAME, Spelling.DATE_AND_TIME, end);

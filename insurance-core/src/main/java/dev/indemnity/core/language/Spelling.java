@@ -11,6 +11,9 @@ final class Spelling {
   /** Digits of a number at most; a zero that stands alone before the point is not counted. */
   static final int MOST_DIGITS = 30;
 
+  /** Characters below are told apart at sight, as most of a formula is made of them. */
+  private static final int FIRST_NOT_PLAIN = 0x80;
+
   private static final Set<String> KEYWORDS =
       Set.of(
           "if",
@@ -39,15 +42,29 @@ final class Spelling {
   }
 
   static boolean startsWord(int codePoint) {
-    return Character.isLetter(codePoint) || codePoint == '_';
+    return isPlainLetter(codePoint)
+        || codePoint == '_'
+        || (codePoint >= FIRST_NOT_PLAIN && Character.isLetter(codePoint));
+  }
+
+  private static boolean isPlainLetter(int codePoint) {
+    int small = codePoint | ('a' - 'A');
+    return small >= 'a' && small <= 'z';
+  }
+
+  private static boolean isDigit(int codePoint) {
+    return (codePoint >= '0' && codePoint <= '9')
+        || (codePoint >= FIRST_NOT_PLAIN && Character.isDigit(codePoint));
   }
 
   /** The index after the word that starts at {@code start}, {@code start} itself if none does. */
   static int wordEnd(String text, int start) {
     int end = start;
-    while (end < text.length()) {
-      int c = text.codePointAt(end);
-      if (!startsWord(c) && (end == start || !Character.isDigit(c))) {
+    int length = text.length();
+    while (end < length) {
+      char first = text.charAt(end);
+      int c = first < FIRST_NOT_PLAIN ? first : text.codePointAt(end);
+      if (!startsWord(c) && (end == start || !isDigit(c))) {
         break;
       }
       end += Character.charCount(c);

@@ -45,7 +45,7 @@ public final class JsonReader {
       tooLong(problems);
       return Optional.empty();
     }
-    return decoded(bytes, problems).flatMap(text -> TreeBuilder.build(text, problems));
+    return decoded(bytes, problems).flatMap(text -> TreeBuilder.ofWhole(text, problems));
   }
 
   /**

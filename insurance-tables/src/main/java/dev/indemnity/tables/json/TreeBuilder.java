@@ -41,19 +41,33 @@ final class TreeBuilder {
   private final String text;
   private final JsonProblems problems;
   private final JsonParser parser;
+
+  /** Whether halves of surrogate pairs can stand in a value at all. */
+  private final boolean halves;
+
   private int values;
   private int read;
   private boolean inText;
 
-  private TreeBuilder(String text, JsonProblems problems, JsonParser parser) {
+  private TreeBuilder(String text, JsonProblems problems, JsonParser parser, boolean halves) {
     this.text = text;
     this.problems = problems;
     this.parser = parser;
+    this.halves = halves;
+  }
+
+  /** Reads a text whose characters are whole, as those of a text in UTF-8 are, unless escaped. */
+  static Optional<JsonValue> ofWhole(String text, JsonProblems problems) {
+    return build(text, problems, text.contains("\\u"));
   }
 
   static Optional<JsonValue> build(String text, JsonProblems problems) {
+    return build(text, problems, true);
+  }
+
+  private static Optional<JsonValue> build(String text, JsonProblems problems, boolean halves) {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      return new TreeBuilder(text, problems, parser).whole();
+      return new TreeBuilder(text, problems, parser, halves).whole();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a text in memory does not fail to be read
     }
@@ -203,10 +217,11 @@ final class TreeBuilder {
     return new JsonValue.JsonNumber(at, new BigDecimal(written));
   }
 
-  private static boolean hasHalfPair(String value) {
-    return value
-        .codePoints()
-        .anyMatch(p -> p >= Character.MIN_SURROGATE && p <= Character.MAX_SURROGATE);
+  private boolean hasHalfPair(String value) {
+    return halves
+        && value
+            .codePoints()
+            .anyMatch(p -> p >= Character.MIN_SURROGATE && p <= Character.MAX_SURROGATE);
   }
 
   private @Nullable JsonToken next() throws IOException {

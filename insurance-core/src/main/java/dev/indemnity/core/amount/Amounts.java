@@ -131,9 +131,10 @@ public final class Amounts {
   }
 
   /**
-   * Adds items up in the first way of the edition that applies; without one, as they were rounded.
+   * Adds items up in the first way that applies; without one, as they were rounded.
    *
-   * @param ways the ways of the edition
+   * @param ways the ways of the section the items are of, as {@link
+   *     dev.indemnity.core.scheme.Scheme#totals} has them
    * @param items the items
    * @param frame what is known
    * @param currency the currency of the edition

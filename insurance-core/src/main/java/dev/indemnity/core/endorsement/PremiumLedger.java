@@ -33,7 +33,11 @@ public final class PremiumLedger {
     return lines;
   }
 
-  /** {@return what is charged in all} */
+  /**
+   * {@return what is charged in all: the lines as they were rounded. What is kept of cover that
+   * ends early is a line among them, and what is returned the difference to before. So that parts
+   * always add up to the whole, none of it is rounded again: the edition's totals are not asked}
+   */
   public Money written() {
     return sum(lines, LedgerLine::amount);
   }

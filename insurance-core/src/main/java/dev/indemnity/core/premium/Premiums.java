@@ -16,6 +16,7 @@ import dev.indemnity.core.rule.Conventions;
 import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class Premiums {
     List<Amount> items = new ArrayList<>(ofRows);
     items.addAll(policy.amounts());
     CurrencyUnit currency = scheme.edition().currency();
-    Amounts.Worked total = Amounts.total(scheme.totals(), items, frame, currency);
+    Amounts.Worked total = Amounts.total(scheme.totals(Section.PREMIUM), items, frame, currency);
     reasons.addAll(total.reasons());
     return new PolicyPremium(
         Rules.together(reasons),
@@ -151,7 +152,8 @@ public final class Premiums {
   }
 
   /**
-   * What is returned for a person who is removed.
+   * What is returned for a person who is removed: the items of the edition's refunds, added up as
+   * the totals of refunds say, whatever those of the premium do.
    *
    * @param scheme the scheme
    * @param application the application the person was insured under
@@ -174,7 +176,11 @@ public final class Premiums {
     reasons.addAll(known.reasons());
     reasons.addAll(lines.reasons());
     Amounts.Worked total =
-        Amounts.total(scheme.totals(), lines.amounts(), known.frame(), scheme.edition().currency());
+        Amounts.total(
+            scheme.totals(Section.REFUNDS),
+            lines.amounts(),
+            known.frame(),
+            scheme.edition().currency());
     reasons.addAll(total.reasons());
     List<Reason> told = Rules.together(reasons);
     PersonQuote.Builder refund =

@@ -17,6 +17,7 @@ import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.Section;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ final class Policy {
   /** Rows are rounded one by one: what they were before is not added up. */
   private void checkItems(Frame frame) {
     Rules.first(
-            scheme.totals(),
+            scheme.totals(Section.PREMIUM),
             Checked.Sum::when,
             each -> each.total().clause(),
             frame,

@@ -11,6 +11,7 @@ import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.FactDeclaration;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -119,7 +120,7 @@ final class WholeRoster {
         line.formulas().forEach(formulas::add);
       }
     }
-    scheme.totals().forEach(way -> way.when().ifPresent(formulas::add));
+    scheme.totals(Section.PREMIUM).forEach(way -> way.when().ifPresent(formulas::add));
     return formulas;
   }
 

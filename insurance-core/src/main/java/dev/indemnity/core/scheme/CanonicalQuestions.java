@@ -24,6 +24,9 @@ final class CanonicalQuestions {
         edition.totals(),
         total -> String.valueOf(edition.totals().indexOf(total)),
         total -> {
+          if (!total.of().isEmpty()) { // an edition from before there were sections stays the same
+            content.put("of", total.of().stream().sorted().map(Section::spelling).toList());
+          }
           content.put("when", total.when().map(CanonicalContent::formula));
           content.put("exact items", String.valueOf(total.exactItems()));
           content.put("round", total.round().toString());

@@ -8,6 +8,7 @@ import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -130,12 +131,30 @@ final class Resolver {
       clauses.checkIfCited(place, total.clause());
       rounding(place.child("round"), total.round());
       Optional<Formula> when = condition(language, place.child("when"), total.when(), true);
-      if (total.when().isEmpty() && i < edition.totals().size() - 1) {
-        problems.add(place, "a way that always applies before others", "it last");
+      if (total.when().isEmpty()) {
+        checkLast(place, total, edition.totals().subList(i + 1, edition.totals().size()));
       }
       checked.add(new Checked.Sum(total, when));
     }
     return checked;
+  }
+
+  /** In a section, nothing is left to the ways after one that always applies. */
+  private void checkLast(Place place, Total total, List<Total> after) {
+    List<String> sections =
+        Arrays.stream(Section.values())
+            .filter(section -> section.isAmong(total.of()))
+            .filter(section -> after.stream().anyMatch(each -> section.isAmong(each.of())))
+            .map(Section::spelling)
+            .toList();
+    if (!sections.isEmpty()) {
+      boolean all = sections.size() == Section.values().length;
+      problems.add(
+          place,
+          "a way that always applies before others"
+              + (all ? "" : " of " + String.join(", ", sections)),
+          "it last");
+    }
   }
 
   List<Checked.Cover> coverage() {

@@ -284,9 +284,16 @@ public final class Scheme {
     return parts.priced().refunds();
   }
 
-  /** {@return the ways of adding up} */
-  public List<Checked.Sum> totals() {
-    return parts.priced().totals();
+  /**
+   * The ways of adding up the items of one section, of which the first that applies counts.
+   *
+   * @param section the section
+   * @return the ways, in the edition's order; none: items are added up as they were rounded
+   */
+  public List<Checked.Sum> totals(Section section) {
+    return parts.priced().totals().stream()
+        .filter(way -> section.isAmong(way.total().of()))
+        .toList();
   }
 
   /** {@return how the premium is earned over the term; absent: the edition does not say} */

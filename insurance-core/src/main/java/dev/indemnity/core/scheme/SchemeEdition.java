@@ -116,7 +116,9 @@ public abstract class SchemeEdition {
   public abstract List<PremiumLine> refunds();
 
   /**
-   * {@return how items are added up: the first way that applies; none: rounded items, as they are}
+   * {@return how the items of quotes, refunds and settlements are added up: the first way of their
+   * section that applies; none: rounded items, as they are. The ledger of a policy that changes
+   * within its term is not added up by these: its lines stay as they were rounded}
    */
   public abstract List<Total> totals();
 

@@ -2,13 +2,20 @@ package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.number.Rounding;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
-/** How the items of a quote or a settlement are added up. */
+/**
+ * How the items of a quote, a refund or a settlement are added up. Of the ways of one section the
+ * first that applies counts; where none does, items are added up as they were rounded.
+ */
 @Value.Immutable
 @SuppressWarnings("exports") // the annotation is read by the compiler alone
 public abstract class Total {
   Total() {}
+
+  /** {@return the sections whose items it adds up; none: all} */
+  public abstract Set<Section> of();
 
   /** {@return the formula that says whether this way applies; absent: always} */
   public abstract Optional<String> when();

@@ -15,6 +15,7 @@ import dev.indemnity.core.scheme.Benefit;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class ClaimHandling {
       return settlement.reasons(Rules.together(all)).payableNow(Money.zero(currency)).build();
     }
     List<Amount> amounts = lines.stream().flatMap(line -> line.amount().stream()).toList();
-    Amounts.Worked total = Amounts.total(scheme.totals(), amounts, frame, currency);
+    Amounts.Worked total = Amounts.total(scheme.totals(Section.BENEFITS), amounts, frame, currency);
     boolean whole =
         !amounts.isEmpty()
             && lines.stream()

@@ -3,12 +3,18 @@ package dev.indemnity.core.endorsement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.indemnity.core.amount.Amount;
+import dev.indemnity.core.application.Application;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.number.Apportionment;
 import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.number.Rounding;
+import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.scheme.Total;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +75,26 @@ class PolicyLinesTest {
         .isEqualTo(ShiftPlan.money("8.23"));
     assertThat(Money.total(shared.values())).isEqualTo(after.ledger().written());
     assertThat(fee).isEqualTo(ShiftPlan.money("108.42"));
+  }
+
+  @Test
+  void partsOfATermAreNotRoundedAsAQuoteOrARefundIs() {
+    Scheme hundreds =
+        Scheme.resolve(
+            SchemeEdition.builder()
+                .from(withFee().edition())
+                .addTotals(Total.builder().round(Rounding.parse("100 up")).build())
+                .build());
+    Application two =
+        ShiftPlan.application(START, END, ShiftPlan.person("a", 700), ShiftPlan.person("b", 700));
+    assertThat(Premiums.quote(hundreds, two).total().map(Amount::rounded))
+        .contains(ShiftPlan.money("200.00"));
+    PolicyState state = Endorsements.conclude(hundreds, "P", two).state().orElseThrow();
+    // 2 × (7.00 + 1.00) + 115.55
+    assertThat(state.ledger().written()).isEqualTo(ShiftPlan.money("131.55"));
+    PolicyState after = ShiftPlan.made(state, new Change.Remove("b"), LocalDate.of(2025, 7, 1));
+    // 4.03 of the 8.00 have not accrued, and 3.92 of the fee
+    assertThat(after.movements().get(1).total()).isEqualTo(ShiftPlan.money("-7.95"));
   }
 
   @Test

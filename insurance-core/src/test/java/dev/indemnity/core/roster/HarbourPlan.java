@@ -9,9 +9,11 @@ import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.scheme.Section;
 import dev.indemnity.core.scheme.Total;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Made-up schemes at random that read the whole crew, for its rows and for the policy. */
 final class HarbourPlan {
@@ -100,13 +102,27 @@ final class HarbourPlan {
       edition.addPremium(line("of-policy", false, POLICY_AMOUNTS, random));
     }
     if (random.nextBoolean()) {
+      edition.addTotals(ofClaims(random));
+    }
+    if (random.nextBoolean()) {
       edition.addTotals(
           Total.builder()
+              .of(QuayPlan.pick(List.of(Set.of(), Set.of(Section.PREMIUM)), random))
               .when(QuayPlan.pick(List.of("count(crew) > 20", "true", "base > base"), random))
               .round(Rounding.parse("1 half up"))
               .build());
     }
     return edition.build();
+  }
+
+  /** What a roster could not be told by, were it asked of the premium. */
+  private static Total ofClaims(Random random) {
+    return Total.builder()
+        .addOf(Section.BENEFITS, Section.REFUNDS)
+        .when(QuayPlan.pick(List.of("true", "list contains(crew.share, 2)"), random))
+        .exactItems(random.nextBoolean())
+        .round(Rounding.parse("10 up"))
+        .build();
   }
 
   private static Rule rule(String id, Rule.Scope scope, List<String> formulas, Random random) {

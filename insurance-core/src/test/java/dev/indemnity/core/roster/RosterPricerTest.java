@@ -3,15 +3,21 @@ package dev.indemnity.core.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.indemnity.core.amount.Amount;
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.application.Member;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.premium.PersonQuote;
+import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.ParcelPlan;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.Section;
+import dev.indemnity.core.scheme.Total;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +26,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -348,6 +355,54 @@ class RosterPricerTest {
             () ->
                 ofParcels("count(roster) < 9")
                     .price(columns, facts, 0, 2, Agreement.prices(pricer, 2)));
+  }
+
+  @Test
+  void aRosterIsAddedUpAsItsQuoteIsAndNotAsClaimsAre() {
+    Scheme scheme =
+        Scheme.resolve(
+            ParcelPlan.edition()
+                .addTotals(
+                    Total.builder()
+                        .addOf(Section.BENEFITS)
+                        .exactItems(true)
+                        .round(Rounding.parse("0.01 half up"))
+                        .build(),
+                    Total.builder()
+                        .addOf(Section.PREMIUM)
+                        .round(Rounding.parse("1 half up"))
+                        .build())
+                .build());
+    RosterLayout layout =
+        RosterLayout.builder()
+            .codes("worker.zone", List.of("city", "hills"))
+            .numbers("worker.share", 0)
+            .build();
+    Facts shared =
+        Facts.none()
+            .with("order.on", "2025-03-01")
+            .with("plan.limit", "100000.00")
+            .with("worker.birthDate", "1990-01-01");
+    RosterPricer pricer = RosterPricer.compile(scheme, shared, layout);
+    RosterColumns columns =
+        RosterColumns.builder(layout)
+            .codes("worker.zone", new int[] {0, 1, 0})
+            .numbers("worker.share", new long[] {1, 1, 1})
+            .build();
+    RosterFacts facts = pricer.survey(columns, 0, 3);
+    RosterTotals totals = pricer.price(columns, facts, 0, 3, Agreement.prices(pricer, 3));
+    RosterConclusion told = pricer.conclude(facts, totals);
+    Application application =
+        Application.builder()
+            .facts(shared)
+            .addMembers(
+                new Member("a", Facts.none().with("worker.zone", "city")),
+                new Member("b", Facts.none().with("worker.zone", "hills")),
+                new Member("c", Facts.none().with("worker.zone", "city")))
+            .build();
+    Agreement.check(told, Premiums.quote(scheme, application), totals, pricer);
+    // 100.01 + 150.00 + 100.01
+    assertThat(told.total().map(Amount::rounded)).contains(Money.parse("CNY 350.00"));
   }
 
   private static final RosterLayout PARCELS =

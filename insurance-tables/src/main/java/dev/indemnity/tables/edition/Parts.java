@@ -10,6 +10,7 @@ import dev.indemnity.tables.json.Members;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The parts that many sections of an edition file share. */
@@ -83,6 +84,20 @@ final class Parts {
 
   List<String> names(Members members, String key) {
     return members.get(key).map(value -> decoder.listOf(value, decoder::text)).orElse(List.of());
+  }
+
+  /** Some of a few things, each once; without the key: all, which a list of none is not. */
+  <T> Set<T> some(Members members, String key, Map<String, T> words, String expected) {
+    Optional<JsonValue> listed = members.get(key);
+    if (listed.isPresent()
+        && listed.get() instanceof JsonValue.JsonArray array
+        && array.elements().isEmpty()) {
+      decoder.refuse(array, expected);
+    }
+    return listed
+        .map(list -> decoder.setOf(list, v -> decoder.choice(v, words)))
+        .map(Set::copyOf)
+        .orElse(Set.of());
   }
 
   List<Text> texts(Members members, String key) {

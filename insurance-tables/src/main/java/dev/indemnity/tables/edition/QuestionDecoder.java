@@ -105,6 +105,12 @@ final class QuestionDecoder {
         members -> {
           Total.Builder total =
               Total.builder()
+                  .of(
+                      parts.some(
+                          members,
+                          "of",
+                          Words.SECTION,
+                          "at least one section; without the key it is of all"))
                   .when(parts.optionalFormula(members, "when"))
                   .clause(parts.clause(members));
           members.get("sum", v -> decoder.choice(v, Words.SUM)).ifPresent(total::exactItems);

@@ -89,6 +89,7 @@ final class QuestionEncoder {
   private static Object total(Total total) {
     return new Fields()
         .putFull("clause", total.clause())
+        .putFull("of", total.of().stream().sorted().map(e -> Words.of(Words.SECTION, e)).toList())
         .putPresent("when", total.when(), Function.identity())
         .put("sum", Words.of(Words.SUM, total.exactItems()))
         .put("round", total.round().toString())

@@ -70,7 +70,7 @@ final class Shapes {
 
   static final Shape LINE =
       Shape.of("id", "per", "amount", "round").allowing("when", "let", "clause", "note");
-  static final Shape TOTAL = Shape.of("sum", "round").allowing("when", "clause");
+  static final Shape TOTAL = Shape.of("sum", "round").allowing("of", "when", "clause");
   static final Shape TERMS =
       Shape.of("inception", "expiry", "accrued")
           .allowing(

@@ -59,16 +59,8 @@ final class TermsDecoder {
   }
 
   private Set<Occasion> on(Members members) {
-    Optional<JsonValue> listed = members.get("on");
-    if (listed.isPresent()
-        && listed.get() instanceof JsonValue.JsonArray array
-        && array.elements().isEmpty()) {
-      decoder.refuse(array, "at least one occasion; without the key it is for all");
-    }
-    return listed
-        .map(list -> decoder.setOf(list, v -> decoder.choice(v, Words.OCCASION)))
-        .map(Set::copyOf)
-        .orElse(Set.of());
+    return parts.some(
+        members, "on", Words.OCCASION, "at least one occasion; without the key it is for all");
   }
 
   private Optional<EffectiveDay> effective(JsonValue value) {

@@ -10,6 +10,7 @@ import dev.indemnity.core.scheme.PolicyTerms.EditionChange;
 import dev.indemnity.core.scheme.Rule.Otherwise;
 import dev.indemnity.core.scheme.Rule.Scope;
 import dev.indemnity.core.scheme.SchemeEdition.Figures;
+import dev.indemnity.core.scheme.Section;
 import dev.indemnity.core.table.Column.Match;
 import dev.indemnity.core.table.Table.Outside;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ final class Words {
   static final Map<String, EditionChange> EDITION_CHANGE =
       words(EditionChange.values(), EditionChange::spelling);
   static final Map<String, Boolean> PER = words(new Boolean[] {true, false}, Words::per);
+  static final Map<String, Section> SECTION = words(Section.values(), Section::spelling);
   static final Map<String, Boolean> SUM = words(new Boolean[] {false, true}, Words::sum);
   static final Map<String, CounterDeclaration.Key> KEY = words(CounterDeclaration.Key.values());
   static final Map<String, Match> MATCH =

@@ -268,13 +268,56 @@ class BrokenEditionTest {
             file -> {
               object(file, "/counters/daysOfPeriod").putArray("per").add("person").add("person");
               object(file, "/terms/rules/0").putArray("on").add("removal").add("removal");
+              object(file, "/totals/0").putArray("of").add("refunds").add("premium").add("refunds");
             });
     assertThat(problems)
         .extracting(Problem::toString)
         .containsExactly(
             "b.json#/counters/daysOfPeriod/per/1: found \"person\" again,"
                 + " expected each once in the list",
-            "b.json#/terms/rules/0/on/1: found \"removal\" again, expected each once in the list");
+            "b.json#/terms/rules/0/on/1: found \"removal\" again, expected each once in the list",
+            "b.json#/totals/0/of/2: found \"refunds\" again, expected each once in the list");
+  }
+
+  @Test
+  void sectionsThatAreNoneAreNotTakenForAll() {
+    List<Problem> problems = problems(file -> object(file, "/totals/0").putArray("of"));
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.json#/totals/0/of: found a list,"
+                + " expected at least one section; without the key it is of all");
+  }
+
+  @Test
+  void aSectionThatIsNotAddedUpIsToldWithTheNearestThatIs() {
+    List<Problem> problems =
+        problems(
+            file -> {
+              object(file, "/totals/0").putArray("of").add("premiums").add("refunds");
+              object(file, "/totals/1").put("of", "benefits");
+            });
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.json#/totals/0/of/0: found \"premiums\", expected one of"
+                + " \"premium\", \"refunds\", \"benefits\", nearest: premium",
+            "b.json#/totals/1/of: found \"benefits\", expected a list");
+  }
+
+  @Test
+  void aWayThatAlwaysAppliesBeforeOthersOfItsSectionIsToldWhereItStands() {
+    List<Problem> problems =
+        problems(
+            file -> {
+              object(file, "/totals/0").remove("when");
+              object(file, "/totals/1").putArray("of").add("benefits").add("refunds");
+            });
+    assertThat(problems)
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.json#/totals/0: found a way that always applies before others of refunds,"
+                + " expected it last");
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.indemnity.core.scheme.FactDeclaration;
 import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.scheme.Section;
 import dev.indemnity.core.table.Column;
 import dev.indemnity.core.table.Table;
 import dev.indemnity.core.text.Text;
@@ -126,6 +127,27 @@ class EditionReaderTest {
     assertThat(sample.coverage().get(1).conditions())
         .extracting(Rule::scope)
         .containsExactly(Rule.Scope.POLICY);
+  }
+
+  @Test
+  void totalsSayWhoseItemsTheyAddUp() {
+    assertThat(sample.totals().get(0).of())
+        .containsExactlyInAnyOrder(Section.PREMIUM, Section.REFUNDS);
+    assertThat(sample.totals().get(1).of()).isEmpty();
+  }
+
+  @Test
+  void theOrderInWhichSectionsAreNamedDoesNotChangeTheDigest() {
+    SchemeEdition turned =
+        EditionReader.read(
+            Samples.text().replace("[\"premium\", \"refunds\"]", "[\"refunds\", \"premium\"]"),
+            "turned.json");
+    assertThat(EditionDigest.of(turned)).isEqualTo(EditionDigest.of(sample));
+    SchemeEdition without =
+        EditionReader.read(
+            Samples.text().replace("\"of\": [\"premium\", \"refunds\"], ", ""), "without.json");
+    assertThat(without.totals().get(0).of()).isEmpty();
+    assertThat(EditionDigest.of(without)).isNotEqualTo(EditionDigest.of(sample));
   }
 
   @Test

@@ -151,6 +151,7 @@ class EditionSchemaTest {
     assertThat(words("/$defs/table/properties/outside")).isEqualTo(Words.OUTSIDE.keySet());
     assertThat(words("/$defs/claimRule/properties/otherwise")).isEqualTo(Words.OTHERWISE.keySet());
     assertThat(words("/$defs/line/properties/per")).isEqualTo(Words.PER.keySet());
+    assertThat(words("/$defs/total/properties/of/items")).isEqualTo(Words.SECTION.keySet());
     assertThat(words("/$defs/total/properties/sum")).isEqualTo(Words.SUM.keySet());
     assertThat(words("/$defs/counter/properties/per/items")).isEqualTo(Words.KEY.keySet());
     assertThat(words("/$defs/counter/properties/type")).isEqualTo(Words.COUNTED.keySet());

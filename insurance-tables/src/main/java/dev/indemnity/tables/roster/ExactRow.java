@@ -54,8 +54,8 @@ final class ExactRow {
     this.shares = StreamPricer.readShares(scheme, RosterPricer.factsRead(scheme, asked.keySet()));
   }
 
-  /** Prices the row of these bytes of CSV, which is the given one of its person. */
-  Answer price(byte[] record, long share) {
+  /** Prices the row of these bytes of CSV, told by fact which one of its person it is. */
+  Answer price(byte[] record, long[] told, int from) {
     String text = new String(record, StandardCharsets.UTF_8);
     List<String> cells = text.isEmpty() ? List.of("") : CSV.ofSingleCsvRecord(text).getFields();
     RosterRow row = reader.row(1, cells);
@@ -66,7 +66,9 @@ final class ExactRow {
         scheme.bind(
             Application.builder().facts(shared).addMembers(row.member().get()).build(), List.of());
     Bound.Row only = bound.rows().get(0);
-    shares.forEach(fact -> bound.share(only, fact, share));
+    for (int i = 0; i < shares.size(); i++) {
+      bound.share(only, shares.get(i), told[from + i]);
+    }
     PersonQuote quote = Premiums.ofRow(scheme, bound, only);
     return new Answer(
         quote.reasons(),

@@ -1,8 +1,10 @@
 package dev.indemnity.tables.roster;
 
-import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.scheme.SchemeEdition;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The first pass over a file, where rules read how often a person stands on it. */
 final class PersonPass implements StreamRecords.Taker {
@@ -10,25 +12,31 @@ final class PersonPass implements StreamRecords.Taker {
 
   private final int personAt;
   private final int columns;
+  private final List<StreamShares.Taken> taken;
   private String person = "";
   private boolean readable;
 
-  private PersonPass(Columns columns) {
+  private PersonPass(Columns columns, List<StreamShares.Taken> taken) {
+    this.taken = taken;
     this.personAt = columns.names().indexOf(RosterCsv.PERSON);
     this.columns = columns.names().size();
   }
 
   /** Tells the persons of all rows that can be read. */
-  static void read(Scheme scheme, Path file, PersonShares shares, StreamProgress progress)
+  static void read(
+      SchemeEdition edition, Facts shared, Path file, StreamShares shares, StreamProgress progress)
       throws IOException {
-    try (StreamRecords records = new StreamRecords(scheme.edition(), file, true)) {
+    try (StreamRecords records = new StreamRecords(edition, file, true)) {
       progress.beginPass();
-      PersonPass pass = new PersonPass(records.columns());
+      PersonPass pass =
+          new PersonPass(records.columns(), shares.taken(edition, shared, records.columns()));
       long row = 0;
       while (records.next(pass)) {
         row++;
         if (pass.readable) {
-          shares.add(pass.person, row);
+          for (StreamShares.Taken each : pass.taken) {
+            each.add(pass.person, row);
+          }
         }
         if (row % ROWS_BETWEEN == 0) {
           progress.at(row, records.bytes());
@@ -43,6 +51,7 @@ final class PersonPass implements StreamRecords.Taker {
   public void begin() {
     person = "";
     readable = true;
+    taken.forEach(StreamShares.Taken::begin);
   }
 
   @Override
@@ -53,6 +62,9 @@ final class PersonPass implements StreamRecords.Taker {
     if (column == personAt) {
       person = new String(text, from, length).strip();
       readable &= !person.isEmpty();
+    }
+    for (StreamShares.Taken each : taken) {
+      each.cell(column, text, from, length);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,19 +58,20 @@ public final class RosterStream {
    * @return what it came to
    * @throws BrokenRosterException where the header cannot be used
    * @throws IllegalArgumentException where a rule of a person reads the whole roster, or how often
-   *     a person stands on it within days, or without and there is no folder to sort in
+   *     a person stands on it and there is no folder to sort in
    * @throws IOException where a file cannot be read or written
    */
   public StreamedRoster price(Path roster, OutputStream priced, OutputStream unpriced)
       throws IOException {
     Set<String> read = RosterPricer.factsRead(scheme, settings.amounts.keySet());
     StreamPricer.refuseWholeRoster(scheme, read);
-    boolean byPerson = !StreamPricer.readShares(scheme, read).isEmpty();
+    List<String> counting = StreamPricer.readShares(scheme, read);
     StreamProgress progress =
-        new StreamProgress(settings.ticker, settings.progress, roster, byPerson ? 2 : 1);
-    if (!byPerson) {
+        new StreamProgress(settings.ticker, settings.progress, roster, counting.isEmpty() ? 1 : 2);
+    if (counting.isEmpty()) {
       try (StreamRecords records = new StreamRecords(scheme.edition(), roster, false)) {
-        return new StreamPass(records, settings, row -> 1, priced, unpriced).price(progress);
+        StreamShares none = StreamShares.none(scheme.edition());
+        return new StreamPass(records, settings, none, priced, unpriced).price(progress);
       }
     }
     Path folder =
@@ -78,10 +80,11 @@ public final class RosterStream {
                 new IllegalArgumentException(
                     "folder to sort in (none) must be given: rules read how often a person stands"
                         + " on the roster"));
-    try (PersonShares shares = new PersonShares(folder, settings.sortBytes)) {
-      PersonPass.read(scheme, roster, shares, progress);
+    try (StreamShares shares =
+        StreamShares.of(scheme.edition(), counting, folder, settings.sortBytes)) {
+      PersonPass.read(scheme.edition(), settings.shared, roster, shares, progress);
       try (StreamRecords records = new StreamRecords(scheme.edition(), roster, true)) {
-        return new StreamPass(records, settings, shares::of, priced, unpriced).price(progress);
+        return new StreamPass(records, settings, shares, priced, unpriced).price(progress);
       }
     }
   }

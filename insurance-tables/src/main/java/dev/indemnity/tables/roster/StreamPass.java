@@ -20,21 +20,17 @@ final class StreamPass {
   /** How many records are kept of what no category lists: it can be anything. */
   private static final int MOST_UNLISTED = 1000;
 
-  /** Tells which row of its person a row is. */
-  @FunctionalInterface
-  interface ShareOf {
-    long row(long row) throws IOException;
-  }
-
   private final StreamRecords records;
   private final RosterStream.Builder settings;
-  private final ShareOf shares;
+  private final StreamShares shares;
   private final PricedFile priced;
   private final UnpricedFile unpriced;
   private final StreamPricer pricers;
   private final ExactRow exact;
   private final StreamBlock block;
   private final StreamPrices prices;
+
+  /** By row and fact that counts it, which row of its person it is. */
   private final long[] shareOf;
 
   /** By rule, what it requires as the edition says it, whatever a row has. */
@@ -52,7 +48,7 @@ final class StreamPass {
   StreamPass(
       StreamRecords records,
       RosterStream.Builder settings,
-      ShareOf shares,
+      StreamShares shares,
       OutputStream priced,
       OutputStream unpriced) {
     Scheme scheme = settings.scheme;
@@ -65,7 +61,7 @@ final class StreamPass {
     this.exact = new ExactRow(scheme, settings.shared, records.columns(), settings.amounts);
     this.block = new StreamBlock(pricers.columns(), settings.blockRows);
     this.prices = StreamPrices.of(pricers.pricer(), settings.blockRows);
-    this.shareOf = new long[settings.blockRows];
+    this.shareOf = new long[settings.blockRows * shares.facts()];
     this.required =
         scheme.eligibility().stream()
             .map(each -> each.rule())
@@ -99,9 +95,9 @@ final class StreamPass {
   private void price() throws IOException {
     RosterPricer pricer = pricers.pricer();
     for (int row = 0; row < block.rows(); row++) {
-      shareOf[row] = shares.row(rows + row + 1);
+      shares.tell(rows + row + 1, shareOf, row * shares.facts());
       if (block.place(row) != StreamBlock.EXACT) {
-        pricers.share(block.place(row), shareOf[row]);
+        pricers.share(block.place(row), shareOf, row * shares.facts());
       }
     }
     scalarRows +=
@@ -123,12 +119,16 @@ final class StreamPass {
 
   /** Writes a row as the scalar reading has it. */
   private void writeExactly(int row) throws IOException {
-    ExactRow.Answer answer = exact.price(block.bytes(row), shareOf[row]);
+    ExactRow.Answer answer = exact(row);
     if (answer.amounts().isPresent()) {
       priced.write(block, row, answer.amounts().get());
     } else {
       unpriced.write(rows, answer.reasons());
     }
+  }
+
+  private ExactRow.Answer exact(int row) {
+    return exact.price(block.bytes(row), shareOf, row * shares.facts());
   }
 
   private void writeRefused(int row, String code) throws IOException {
@@ -172,7 +172,7 @@ final class StreamPass {
   }
 
   private Reason first(int row, String code) {
-    return exact.price(block.bytes(row), shareOf[row]).reasons().stream()
+    return exact(row).reasons().stream()
         .filter(each -> each.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("reason " + code + " is not told"));

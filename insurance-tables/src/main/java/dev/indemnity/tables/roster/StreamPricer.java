@@ -57,17 +57,13 @@ final class StreamPricer {
     make();
   }
 
-  /** Rows are priced before the last one is known, and whose row each is, but not when. */
+  /** Rows are priced before the last one is known. */
   static void refuseWholeRoster(Scheme scheme, Set<String> read) {
     for (String key : read) {
       FactDeclaration fact = declared(scheme, key);
       if (fact.supply() == FactDeclaration.Supply.MEMBERS) {
         throw new IllegalArgumentException(
             "fact (" + key + ") must not be read by rules or lines of a person");
-      }
-      if (fact.within().isPresent()) {
-        throw new IllegalArgumentException(
-            "fact (" + key + ") must not count shares within days: a file is gone through by rows");
       }
     }
   }
@@ -204,8 +200,10 @@ final class StreamPricer {
     return rosterColumns;
   }
 
-  /** Tells which row of its person a row is. */
-  void share(int row, long share) {
-    shares.forEach(each -> each.numbers()[row] = share);
+  /** Tells which row of its person a row is, by fact that counts it. */
+  void share(int row, long[] told, int from) {
+    for (int i = 0; i < shares.size(); i++) {
+      shares.get(i).numbers()[row] = told[from + i];
+    }
   }
 }

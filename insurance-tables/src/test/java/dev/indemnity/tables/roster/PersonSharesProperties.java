@@ -2,6 +2,7 @@ package dev.indemnity.tables.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.indemnity.core.roster.RosterColumns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +32,13 @@ class PersonSharesProperties {
     List<Long> expected = new ArrayList<>();
     Map<String, Long> counts = new HashMap<>();
     List<Long> found = new ArrayList<>();
-    try (PersonShares shares = new PersonShares(within, mostBytes)) {
+    try (PersonShares shares = new PersonShares(within, mostBytes, false)) {
       long row = 0;
       int many = random.nextInt(300);
       for (int i = 0; i < many; i++) {
         row += 1 + random.nextInt(3); // rows that cannot be read are left out
         String person = PERSONS.get(random.nextInt(PERSONS.size()));
-        shares.add(person, row);
+        shares.add(person, row, 0, 0);
         rows.add(row);
         expected.add(counts.merge(person, 1L, Long::sum));
       }
@@ -51,12 +52,47 @@ class PersonSharesProperties {
     Files.delete(within); // which must be empty
   }
 
+  @Property(tries = 50)
+  void sharesWithinDaysAreThoseOfAllRowsHeldAgainstEachOther(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 4000) int mostBytes) throws IOException {
+    Random random = new Random(seed);
+    Path within = Files.createTempDirectory("within");
+    int rows = random.nextInt(200);
+    int[] persons = new int[rows];
+    int[] starts = new int[rows];
+    int[] ends = new int[rows];
+    long[] found = new long[rows];
+    try (PersonShares shares = new PersonShares(within, mostBytes, true)) {
+      for (int row = 0; row < rows; row++) {
+        persons[row] = random.nextInt(PERSONS.size());
+        starts[row] = day(random);
+        ends[row] = day(random);
+        shares.add(PERSONS.get(persons[row]), row, starts[row], ends[row]);
+      }
+      shares.count();
+      for (int row = 0; row < rows; row++) {
+        found[row] = shares.of(row);
+      }
+    }
+
+    assertThat(found).isEqualTo(RosterColumns.shares(persons, starts, ends));
+    Files.delete(within); // which must be empty
+  }
+
+  private static int day(Random random) {
+    return switch (random.nextInt(12)) {
+      case 0 -> RosterColumns.NO_DAY;
+      case 1 -> RosterColumns.ABSENT_DAY;
+      default -> random.nextInt(60) - 10;
+    };
+  }
+
   @Example
   void runsAreMergedBeforeTooManyAreOpen() throws IOException {
     Path within = Files.createTempDirectory("within");
-    try (PersonShares shares = new PersonShares(within, 1)) {
+    try (PersonShares shares = new PersonShares(within, 1, false)) {
       for (int row = 1; row <= 500; row++) {
-        shares.add("p" + row % 7, row);
+        shares.add("p" + row % 7, row, 0, 0);
       }
       try (Stream<Path> runs = Files.walk(within).filter(Files::isRegularFile)) {
         assertThat(runs.count()).isBetween(1L, 64L);
@@ -72,9 +108,9 @@ class PersonSharesProperties {
   @Example
   void nothingIsLeftWhereCountingIsGivenUp() throws IOException {
     Path within = Files.createTempDirectory("within");
-    PersonShares shares = new PersonShares(within, 1);
+    PersonShares shares = new PersonShares(within, 1, false);
     for (int row = 1; row <= 10; row++) {
-      shares.add("p", row);
+      shares.add("p", row, 0, 0);
     }
     shares.close();
 

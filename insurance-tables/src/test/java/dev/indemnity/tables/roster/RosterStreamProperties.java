@@ -124,7 +124,8 @@ class RosterStreamProperties {
   void eachRowComesOutAsInAQuoteOfTheWholeRosterWhateverTheBlocks(@ForAll long seed)
       throws IOException {
     Random random = new Random(seed);
-    Scheme scheme = random.nextBoolean() ? WharfPlan.SHARES : WharfPlan.ALONE;
+    Scheme scheme =
+        List.of(WharfPlan.ALONE, WharfPlan.SHARES, WharfPlan.WITHIN).get(random.nextInt(3));
     String text = file(random, random.nextInt(40));
     Path file = Files.createTempFile("roster", ".csv");
     Files.writeString(file, text);

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.indemnity.core.language.Type;
 import dev.indemnity.core.problem.Problem;
-import dev.indemnity.core.scheme.FactDeclaration;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
@@ -20,9 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -373,27 +369,30 @@ class RosterStreamTest {
   }
 
   @Test
-  void sharesThatAreCountedWithinDaysAreRefusedAndNotCountedOtherwise() {
-    Map<String, FactDeclaration> facts = new LinkedHashMap<>(WharfPlan.SHARES.edition().facts());
-    facts.putAll(
-        Map.of(
-            "worker.since", FactDeclaration.of(Type.DATE),
-            "worker.until", FactDeclaration.of(Type.DATE)));
-    facts.computeIfPresent(
-        "worker.sharesHeld",
-        (key, fact) ->
-            FactDeclaration.builder()
-                .from(fact)
-                .within(new FactDeclaration.Days("worker.since", "worker.until"))
-                .build());
-    Scheme scheme =
-        Scheme.resolve(
-            SchemeEdition.builder().from(WharfPlan.SHARES.edition()).facts(facts).build());
+  void aRuleOnSharesWithinDaysCountsTheRowsOfEachPersonThatShareADay() throws IOException {
+    RosterStream.Builder stream =
+        RosterStream.builder(WharfPlan.WITHIN).shared(WharfPlan.SHARED).sortIn(folder, 100);
+    String header = "person,worker.leftOn," + HEADER;
+    String row = ",rigger,100000.00,5000.00,1,";
 
-    assertThatThrownBy(() -> price(RosterStream.builder(scheme).sortIn(folder, 100), HEADER))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "fact (worker.sharesHeld) must not count shares within days: a file is gone through by rows");
+    StreamedRoster told =
+        price(
+            stream,
+            header
+                + ("ann,2026-01-01" + row + "1990-05-01,a\n")
+                + ("ben,2026-01-01" + row + "1990-05-01,a\n")
+                + ("ann,2026-01-02" + row + "2025-12-31,a\n") // too young, and of a day with it
+                + ("ann,2027-01-01" + row + "2026-01-02,a\n") // too young, the day after
+                + ("ben,null" + row + ",a\n"));
+
+    assertThat(told.priced()).isEqualTo(2);
+    assertThat(unpriced.toString(UTF_8))
+        .contains("\n3,refused,shares-within,,,worker.sharesWithin <= 1,2,,\n")
+        .contains("\n5,needs,missing-fact,,worker.birthDate,")
+        .doesNotContain("\n4,refused,shares-within");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(folder.resolve("crew.csv"));
+    }
   }
 
   @Test

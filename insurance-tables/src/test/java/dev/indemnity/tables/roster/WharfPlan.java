@@ -16,7 +16,9 @@ import dev.indemnity.core.table.Column;
 import dev.indemnity.core.table.Table;
 import dev.indemnity.core.text.Text;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 
 /** A made-up scheme whose rows are looked up by amounts, and may hold two shares each. */
@@ -31,6 +33,9 @@ final class WharfPlan {
   /** The scheme with a rule on shares. */
   static final Scheme SHARES = Scheme.resolve(edition(true));
 
+  /** The scheme where only rows that share a day are counted, to see all ways days can be told. */
+  static final Scheme WITHIN = Scheme.resolve(within(SHARES.edition()));
+
   /** The scheme without it. */
   static final Scheme ALONE = Scheme.resolve(edition(false));
 
@@ -38,6 +43,23 @@ final class WharfPlan {
 
   private static FactDeclaration personal(Type type) {
     return FactDeclaration.builder().type(type).personal(true).build();
+  }
+
+  private static SchemeEdition within(SchemeEdition edition) {
+    Map<String, FactDeclaration> facts = new LinkedHashMap<>(edition.facts());
+    FactDeclaration shares =
+        FactDeclaration.builder()
+            .type(Type.NUMBER)
+            .supply(FactDeclaration.Supply.SHARE)
+            .within(new FactDeclaration.Days("worker.birthDate", "worker.leftOn"))
+            .build();
+    facts.put("worker.sharesWithin", shares);
+    return SchemeEdition.builder()
+        .from(edition)
+        .facts(facts)
+        .addEligibility(
+            Rule.builder().id("shares-within").require("worker.sharesWithin <= 1").build())
+        .build();
   }
 
   private static SchemeEdition edition(boolean shares) {

@@ -78,8 +78,7 @@ final class Lexer {
 
   private @Nullable Token functionWithKeyword() {
     char first = text.charAt(at);
-    if (first != Spelling.DATE_AND_TIME.charAt(0)
-        && first != Spelling.YEARS_AND_MONTHS.charAt(0)) {
+    if (first != Spelling.DATE_AND_TIME.charAt(0) && first != Spelling.YEARS_AND_MONTHS.charAt(0)) {
       return null;
     }
     int end = endOf(Spelling.DATE_AND_TIME);

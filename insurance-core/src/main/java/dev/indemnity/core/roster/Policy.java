@@ -22,6 +22,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the policy as a whole, once it is known what the roster comes to. */
@@ -66,7 +67,8 @@ final class Policy {
     return bound;
   }
 
-  RosterConclusion conclude(RosterFacts facts, RosterTotals totals) {
+  /** What was before rows were rounded is added up only where it is given. */
+  RosterConclusion conclude(RosterFacts facts, RosterTotals totals, Optional<RosterItems> items) {
     roster
         .unreadable()
         .ifPresent(
@@ -75,13 +77,15 @@ final class Policy {
             });
     Application application = scalar.policy();
     Bound bound = bound(Told.of(surveyor.values(facts)));
-    checkItems(bound.values().frame());
+    if (items.isEmpty()) {
+      checkRounded(bound.values().frame());
+    }
     PolicyPremium premium =
         Premiums.ofPolicy(
             scheme,
             bound,
             Eligibility.assess(scheme, application, bound),
-            ofRows(totals),
+            ofRows(totals, items),
             totals.rows() == 0);
     Outcome ofRows = Outcome.DONE;
     for (int i = 0; i < reasons.size(); i++) {
@@ -92,8 +96,7 @@ final class Policy {
     return new RosterConclusion(premium, ofRows, totals);
   }
 
-  /** Rows are rounded one by one: what they were before is not added up. */
-  private void checkItems(Frame frame) {
+  private void checkRounded(Frame frame) {
     Rules.first(
             scheme.totals(Section.PREMIUM),
             Checked.Sum::when,
@@ -104,22 +107,23 @@ final class Policy {
         .ifPresent(
             way -> {
               throw new IllegalArgumentException(
-                  "scheme (" + scheme + ") must add up rounded items for a roster to be concluded");
+                  "items must be given, as scheme (" + scheme + ") adds up what is not rounded");
             });
   }
 
-  private List<Amount> ofRows(RosterTotals totals) {
+  private List<Amount> ofRows(RosterTotals totals, Optional<RosterItems> exact) {
     List<Amount> items = new ArrayList<>();
     long unit = PricedLines.unit(scheme);
     for (int i = 0; i < lines.size(); i++) {
       Fraction sum = Fraction.of(totals.whole(i), BigInteger.valueOf(unit));
+      int at = i;
       String line = lines.get(i);
       String rows = totals.rowsWith(0) + " priced rows";
       items.add(
           Amount.of(
               line,
               Amounts.money(sum, scheme.edition().currency()),
-              sum,
+              exact.map(each -> each.sum(at)).orElse(sum),
               Deferred.by(
                   () ->
                       Derivation.builder()

@@ -2,10 +2,12 @@ package dev.indemnity.core.roster;
 
 import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.explanation.Deferred;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.premium.PersonQuote;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -58,6 +60,22 @@ final class Quotes {
     return reason == Step.PASSED
         ? priced(alone, row + 1, prices, told)
         : unpriced(row + 1, reasons.get(reason - 1), told);
+  }
+
+  /** What each line of the rows without a reason comes to before it is rounded. */
+  List<Fraction> exact(
+      RosterColumns columns, List<String> lines, int from, int to, byte[] reasons) {
+    Fraction[] sums = new Fraction[lines.size()];
+    Arrays.fill(sums, Fraction.ZERO);
+    for (int row = from; row < to; row++) {
+      if (reasons[row] == Step.PASSED) {
+        for (Amount line : of(columns, row).lines()) {
+          int at = lines.indexOf(line.id());
+          sums[at] = sums[at].plus(line.exact());
+        }
+      }
+    }
+    return List.of(sums);
   }
 
   private static PersonQuote unpriced(int number, RosterReason reason, Deferred<PersonQuote> told) {

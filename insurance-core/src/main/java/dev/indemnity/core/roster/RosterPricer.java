@@ -58,14 +58,7 @@ public final class RosterPricer {
     this.quotes = new Quotes(scheme, program, kernel, scalar, told);
     this.scalarAggregates =
         surveyor.scalarReadings().stream().map(roster::readerOf).distinct().toList();
-    this.policy =
-        new Policy(
-            scheme,
-            scalar,
-            roster,
-            surveyor,
-            told,
-            amounts.subList(0, amounts.size() - layout.amounts().size()));
+    this.policy = new Policy(scheme, scalar, roster, surveyor, told, lines());
     this.rows =
         new ByRow(
             program, kernel, scalar, new ScalarAmounts(scheme, layout, amounts, scalar), reasons);
@@ -233,6 +226,30 @@ public final class RosterPricer {
   }
 
   /**
+   * Adds the lines of part of a roster up before they are rounded, where a scheme adds up exact
+   * items: every priced row is quoted once more for that. Parts may be added up at once.
+   *
+   * @param columns the roster
+   * @param facts the facts of the whole roster
+   * @param from the first row, from 0
+   * @param to the row after the last
+   * @param prices what was written of these rows
+   * @return the items of these rows, to be added to those of the other parts
+   * @throws IllegalArgumentException where there are no such rows, the columns are of another
+   *     layout, the arrays do not fit, or the facts are of another pricer
+   */
+  public RosterItems items(
+      RosterColumns columns, RosterFacts facts, int from, int to, RosterPrices prices) {
+    check(columns, from, to, prices);
+    RosterColumns known = knowing(columns, facts);
+    return new RosterItems(this, quotes.exact(known, lines(), from, to, prices.reasons), to - from);
+  }
+
+  private List<String> lines() {
+    return amounts.subList(0, amounts.size() - layout.amounts().size());
+  }
+
+  /**
    * Answers for the policy as a whole what {@link dev.indemnity.core.premium.Premiums#quote} does:
    * its rules, the lines that are charged once, and the total of everything.
    *
@@ -244,12 +261,38 @@ public final class RosterPricer {
    *     its rows, or the scheme adds up amounts that are not rounded
    */
   public RosterConclusion conclude(RosterFacts facts, RosterTotals totals) {
+    return conclude(facts, totals, Optional.empty());
+  }
+
+  /**
+   * Answers as {@link #conclude(RosterFacts, RosterTotals)} does, also where the scheme adds up
+   * amounts that are not rounded.
+   *
+   * @param facts the facts of the whole roster
+   * @param totals the totals of all its rows
+   * @param items the exact items of all its rows
+   * @return the quote
+   * @throws IllegalArgumentException where the facts, totals or items are of another pricer or
+   *     roster, or a rule or line of the policy reads the roster in another way than by aggregates
+   *     of facts of its rows
+   */
+  public RosterConclusion conclude(RosterFacts facts, RosterTotals totals, RosterItems items) {
+    items.checkOf(this);
+    if (items.rows() != totals.rows()) {
+      throw new IllegalArgumentException(
+          "items (" + items.rows() + " rows) must be of " + totals.rows() + " rows as the totals");
+    }
+    return conclude(facts, totals, Optional.of(items));
+  }
+
+  private RosterConclusion conclude(
+      RosterFacts facts, RosterTotals totals, Optional<RosterItems> items) {
     check(facts);
     if (facts.rows() != totals.rows()) {
       throw new IllegalArgumentException(
           "facts (" + facts.rows() + " rows) must be of " + totals.rows() + " rows as the totals");
     }
-    return policy.conclude(facts, totals);
+    return policy.conclude(facts, totals, items);
   }
 
   /**

@@ -109,6 +109,7 @@ final class HarbourPlan {
           Total.builder()
               .of(QuayPlan.pick(List.of(Set.of(), Set.of(Section.PREMIUM)), random))
               .when(QuayPlan.pick(List.of("count(crew) > 20", "true", "base > base"), random))
+              .exactItems(random.nextBoolean())
               .round(Rounding.parse("1 half up"))
               .build());
     }

@@ -25,7 +25,12 @@ class RosterFactsProperties {
     RosterTotals totals = pricer.price(columns, facts, 0, ROWS, prices);
     PremiumQuote quote = Premiums.quote(scheme, crew.application());
     Agreement.check(pricer, prices, quote.persons());
-    Agreement.check(pricer.conclude(facts, totals), quote, totals, pricer);
+    int cut = random.nextInt(ROWS + 1);
+    RosterItems items =
+        pricer
+            .items(columns, facts, cut, ROWS, prices)
+            .plus(pricer.items(columns, facts, 0, cut, prices));
+    Agreement.check(pricer.conclude(facts, totals, items), quote, totals, pricer);
     int row = random.nextInt(ROWS);
     Agreement.sameReasons(
         pricer.quote(columns, facts, row).reasons(), quote.persons().get(row).reasons());

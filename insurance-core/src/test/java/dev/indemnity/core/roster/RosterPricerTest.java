@@ -16,6 +16,7 @@ import dev.indemnity.core.scheme.ParcelPlan;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
+import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.scheme.Section;
 import dev.indemnity.core.scheme.Total;
 import java.time.LocalDate;
@@ -403,6 +404,51 @@ class RosterPricerTest {
     Agreement.check(told, Premiums.quote(scheme, application), totals, pricer);
     // 100.01 + 150.00 + 100.01
     assertThat(told.total().map(Amount::rounded)).contains(Money.parse("CNY 350.00"));
+  }
+
+  @Test
+  void exactItemsAreAddedUpWhereTheyAreGivenAndRoundedOnesNotTakenForThem() {
+    Scheme scheme =
+        Scheme.resolve(
+            SchemeEdition.builder()
+                .from(ParcelPlan.edition().build())
+                .eligibility(List.of())
+                .premium(
+                    List.of(
+                        PremiumLine.builder()
+                            .id("third")
+                            .amount("plan.limit / 300")
+                            .round(Rounding.parse("0.01 half up"))
+                            .build()))
+                .totals(
+                    List.of(
+                        Total.builder()
+                            .exactItems(true)
+                            .round(Rounding.parse("0.01 half up"))
+                            .build()))
+                .build());
+    RosterPricer pricer =
+        RosterPricer.compile(scheme, Facts.none().with("plan.limit", "2.00"), PARCELS);
+    RosterColumns columns =
+        RosterColumns.builder(PARCELS).numbers("worker.share", new long[] {1, 1, 1, 1}).build();
+    RosterPrices prices = Agreement.prices(pricer, 4);
+    RosterFacts facts = pricer.survey(columns, 0, 4);
+    RosterTotals totals = pricer.price(columns, facts, 0, 4, prices);
+    RosterItems some = pricer.items(columns, facts, 1, 4, prices);
+    RosterItems items = some.plus(pricer.items(columns, facts, 0, 1, prices));
+
+    // 4 × 0.00666… = 0.02666…
+    assertThat(pricer.conclude(facts, totals, items).total().map(Amount::rounded))
+        .contains(Money.parse("CNY 0.03"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> pricer.conclude(facts, totals))
+        .withMessageStartingWith("items must be given, as scheme (");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> pricer.conclude(facts, totals, some))
+        .withMessage("items (3 rows) must be of 4 rows as the totals");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ofParcels("true").conclude(facts, totals, items))
+        .withMessage("items (exact items of 4 rows) must be of one pricer");
   }
 
   private static final RosterLayout PARCELS =

@@ -60,7 +60,7 @@ final class StreamPass {
             scheme, settings.shared, settings.amounts, records.columns(), settings.blockRows);
     this.exact = new ExactRow(scheme, settings.shared, records.columns(), settings.amounts);
     this.block = new StreamBlock(pricers.columns(), settings.blockRows);
-    this.prices = StreamPrices.of(pricers.pricer(), settings.blockRows);
+    this.prices = new StreamPrices(pricers.amounts().size(), settings.blockRows);
     this.shareOf = new long[settings.blockRows * shares.facts()];
     this.required =
         scheme.eligibility().stream()

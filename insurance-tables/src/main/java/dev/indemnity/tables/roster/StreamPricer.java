@@ -37,7 +37,10 @@ final class StreamPricer {
 
   private RosterPricer pricer;
   private RosterColumns rosterColumns;
-  private int learned;
+
+  /** How many values the pricer knows; less than 0: it was made to find out which to look up. */
+  private int learned = -1;
+
   private int times;
 
   StreamPricer(
@@ -54,7 +57,6 @@ final class StreamPricer {
     lookUp();
     all().forEach(each -> each.room(rows));
     rosterColumns = rosterColumns(layoutOf(columns));
-    make();
   }
 
   /** Rows are priced before the last one is known. */
@@ -97,10 +99,12 @@ final class StreamPricer {
     if (least >= before) {
       return;
     }
-    for (String each : List.copyOf(candidates)) {
-      candidates.remove(each);
-      if (readings(candidates) > least) {
-        candidates.add(each);
+    if (candidates.size() > 1) {
+      for (String each : List.copyOf(candidates)) {
+        candidates.remove(each);
+        if (readings(candidates) > least) {
+          candidates.add(each);
+        }
       }
     }
     columns = columns(candidates);
@@ -185,6 +189,11 @@ final class StreamPricer {
   /** The columns of the file, in its order. */
   List<StreamColumn> columns() {
     return columns;
+  }
+
+  /** What is written of each row, whatever values are learned. */
+  List<String> amounts() {
+    return pricer.amounts();
   }
 
   /** The pricer for all values learned so far. */

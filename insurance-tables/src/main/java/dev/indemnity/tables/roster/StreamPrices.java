@@ -1,6 +1,5 @@
 package dev.indemnity.tables.roster;
 
-import dev.indemnity.core.roster.RosterPricer;
 import dev.indemnity.core.roster.RosterPrices;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +10,13 @@ final class StreamPrices {
   private final List<long[]> amounts = new ArrayList<>();
   private final RosterPrices written;
 
-  /** Room for so many rows. */
-  private StreamPrices(RosterPricer pricer, int rows) {
+  /** Room for so many amounts of so many rows. */
+  StreamPrices(int ofRow, int rows) {
     this.reasons = new byte[rows];
-    pricer.amounts().forEach(each -> amounts.add(new long[rows]));
+    for (int i = 0; i < ofRow; i++) {
+      amounts.add(new long[rows]);
+    }
     this.written = RosterPrices.of(reasons, amounts);
-  }
-
-  static StreamPrices of(RosterPricer pricer, int rows) {
-    return new StreamPrices(pricer, rows);
   }
 
   /** By row, which reason stands in its way; 0: it is priced. */

@@ -100,47 +100,29 @@ final class Arithmetic {
   }
 
   private static @Nullable Node times(Checker checker, Binary e, Node a, Node b) {
-    if (a.type().isQuantity() && b.type().isQuantity()) {
-      Type type = product(a.type(), b.type());
-      return type == null
+    Type type = a.type().times(b.type()).orElse(null);
+    if (type == null) {
+      return a.type().isQuantity() && b.type().isQuantity()
           ? checker.fail(e, "an amount times an amount", "an amount times a number")
-          : new Applied.Binary(
-              type,
-              a,
-              b,
-              (x, y) -> sized(((Fraction) x).times((Fraction) y)),
-              Bounds::product,
-              Operation.MULTIPLY);
+          : clash(checker, e, a, b);
     }
-    if (isDuration(a) && b.type().kind() == Type.Kind.NUMBER) {
+    if (type.isQuantity()) {
       return new Applied.Binary(
-          a.type(),
+          type,
           a,
           b,
-          (x, y) -> Spans.times(x, (Fraction) y),
-          Undetermined::merge,
+          (x, y) -> sized(((Fraction) x).times((Fraction) y)),
+          Bounds::product,
           Operation.MULTIPLY);
     }
-    if (isDuration(b) && a.type().kind() == Type.Kind.NUMBER) {
-      return new Applied.Binary(
-          b.type(),
-          a,
-          b,
-          (x, y) -> Spans.times(y, (Fraction) x),
-          Undetermined::merge,
-          Operation.MULTIPLY);
-    }
-    return clash(checker, e, a, b);
-  }
-
-  private static @Nullable Type product(Type a, Type b) {
-    boolean first = a.kind() == Type.Kind.MONEY;
-    boolean second = b.kind() == Type.Kind.MONEY;
-    if (first || second) {
-      return first && second ? null : Type.MONEY;
-    }
-    // a day times a plain number is days; two labels together have no name
-    return a.label().isEmpty() ? b : b.label().isEmpty() ? a : Type.NUMBER;
+    boolean spanFirst = a.type().isDuration();
+    return new Applied.Binary(
+        type,
+        a,
+        b,
+        (x, y) -> spanFirst ? Spans.times(x, (Fraction) y) : Spans.times(y, (Fraction) x),
+        Undetermined::merge,
+        Operation.MULTIPLY);
   }
 
   private static @Nullable Node divide(Checker checker, Binary e, Node a, Node b) {
@@ -152,10 +134,10 @@ final class Arithmetic {
           : new Applied.Binary(
               type, a, b, Arithmetic::quotient, Arithmetic::unknownQuotient, Operation.DIVIDE);
     }
-    if (isDuration(a) && b.type().kind() == Type.Kind.NUMBER) {
+    if (a.type().isDuration() && b.type().kind() == Type.Kind.NUMBER) {
       return new Applied.Binary(a.type(), a, b, Arithmetic::shortened, Undetermined::merge);
     }
-    if (isDuration(a) && a.type().kind() == b.type().kind()) {
+    if (a.type().isDuration() && a.type().kind() == b.type().kind()) {
       return new Applied.Binary(
           Type.NUMBER,
           a,
@@ -215,10 +197,6 @@ final class Arithmetic {
 
   private static Undetermined divisionByZero() {
     return Undetermined.of(new Cause.Undefined("division by zero"));
-  }
-
-  private static boolean isDuration(Node node) {
-    return node.type().kind() == Type.Kind.DAYS || node.type().kind() == Type.Kind.MONTHS;
   }
 
   private static @Nullable Node clash(Checker checker, Binary e, Node a, Node b) {

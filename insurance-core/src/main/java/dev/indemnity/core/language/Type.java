@@ -1,5 +1,6 @@
 package dev.indemnity.core.language;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +147,30 @@ public record Type(Kind kind, String label, @Nullable Type element, boolean opti
   /** {@return whether values are text: strings and categories} */
   public boolean isText() {
     return kind == Kind.STRING || kind == Kind.CATEGORY;
+  }
+
+  /**
+   * What the language makes of a value of this type times one of another.
+   *
+   * @param factor the type of the other value
+   * @return the type of the product; empty: they are not multiplied, as two amounts are not
+   */
+  public Optional<Type> times(Type factor) {
+    if (isQuantity() && factor.isQuantity()) {
+      if (kind == Kind.MONEY || factor.kind == Kind.MONEY) {
+        return kind == factor.kind ? Optional.empty() : Optional.of(MONEY);
+      }
+      // a day times a plain number is days; two labels together have no name
+      return Optional.of(label.isEmpty() ? factor : factor.label.isEmpty() ? this : NUMBER);
+    }
+    if (isDuration() && factor.kind == Kind.NUMBER) {
+      return Optional.of(this);
+    }
+    return factor.isDuration() && kind == Kind.NUMBER ? Optional.of(factor) : Optional.empty();
+  }
+
+  boolean isDuration() {
+    return kind == Kind.DAYS || kind == Kind.MONTHS;
   }
 
   @Override

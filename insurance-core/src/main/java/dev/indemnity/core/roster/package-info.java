@@ -7,7 +7,7 @@
  * comparisons, {@code and}, {@code or}, {@code if}, least and greatest, sizes, roundings to places
  * that are the same in every row; parts of days, days moved by whole days and months, days and
  * months between days; functions of the edition; and tables by codes and flags and one number or
- * day, unless they answer on a line between points.
+ * day, unless they answer on a line between points or add up slices.
  *
  * <p>Left to the scalar reading, as a long cannot hold it or a fact may stand in the way: texts,
  * instants and times of the day, lists, optional facts and numbers that are tested for being

@@ -187,7 +187,7 @@ final class Canonical {
   }
 
   private String cell(Column column, Object cell) {
-    if (column.match() != Column.Match.BAND || cell instanceof Interval<?>) {
+    if (!column.holdsIntervals() || cell instanceof Interval<?>) {
       return cell instanceof Interval<?> interval
           ? interval.toString()
           : value(column.type(), cell);

@@ -11,7 +11,10 @@ import dev.indemnity.core.table.Table;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Finds amounts of supplied rows that are finer than the currency. */
+/**
+ * Finds amounts of supplied rows that are finer than the currency. A rate of slices is none: what
+ * one of a thousand orders costs is paid by nobody alone.
+ */
 final class FinestUnit {
   private static final int MOST = 1000;
 
@@ -19,11 +22,13 @@ final class FinestUnit {
 
   static void check(
       SchemeEdition edition, Table table, List<Row> rows, Place place, Problems problems) {
+    boolean rates = table.inputs().stream().anyMatch(each -> each.match() == Column.Match.SLICES);
+    int amounts = rates ? table.inputs().size() : table.columns().size();
     int places = edition.currency().getDecimalPlaces();
     int before = problems.size();
     for (int i = 0; i < rows.size() && problems.size() - before < MOST; i++) {
       List<Object> cells = rows.get(i).cells();
-      for (int j = 0; j < Math.min(cells.size(), table.columns().size()); j++) {
+      for (int j = 0; j < Math.min(cells.size(), amounts); j++) {
         Column column = table.columns().get(j);
         if (isAmount(column) && isFiner(column.type(), cells.get(j), edition.zone(), places)) {
           problems.add(
@@ -36,7 +41,7 @@ final class FinestUnit {
   }
 
   private static boolean isAmount(Column column) {
-    return column.type().kind() == Type.Kind.MONEY && column.match() != Column.Match.BAND;
+    return column.type().kind() == Type.Kind.MONEY && !column.holdsIntervals();
   }
 
   private static boolean isFiner(Type type, Object cell, ZoneId zone, int places) {

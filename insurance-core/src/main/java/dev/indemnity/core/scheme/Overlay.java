@@ -150,7 +150,7 @@ final class Overlay {
   }
 
   private static Object cell(SchemeEdition edition, Column column, @Nullable Object raw) {
-    if (column.match() == Column.Match.BAND) {
+    if (column.holdsIntervals()) {
       return band(column, raw);
     }
     Object value = value(edition, column.name(), column.type().present(), raw);

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param match how a row is chosen by it; {@link Match#EXACT} for outputs
  * @param all what has a row each, whatever the other inputs are that have one; {@link All#NOTHING}
  *     for outputs
- * @param range what a number or an amount in its cells may be, and the bounds of its bands; absent:
- *     anything
+ * @param range what a number or an amount in its cells may be, and the bounds of its bands or
+ *     slices; absent: anything
  */
 public record Column(
     String name, Type type, Match match, All all, Optional<Interval<Fraction>> range) {
@@ -99,7 +99,13 @@ public record Column(
      */
     POINTS_LINEAR("points"),
     /** The cell is a number; between two cells the row of the lower one answers. */
-    POINTS_STEP("points");
+    POINTS_STEP("points"),
+    /**
+     * The cell is an interval, the slice of a quantity, and the cells of outputs are rates. What is
+     * answered is the sum, over all slices, of the rate times the part of the value within the
+     * slice; its type is that of the value times that of the rate.
+     */
+    SLICES("slices");
 
     private final String spelling;
 
@@ -133,6 +139,22 @@ public record Column(
    */
   public static Column band(String name, Type type) {
     return new Column(name, type, Match.BAND);
+  }
+
+  /**
+   * An input whose cells are slices, each with a rate of its own.
+   *
+   * @param name its name
+   * @param type the type of the values in them, a number or an amount
+   * @return the column
+   */
+  public static Column slices(String name, Type type) {
+    return new Column(name, type, Match.SLICES);
+  }
+
+  /** {@return whether its cells are intervals, those of bands or of slices} */
+  public boolean holdsIntervals() {
+    return match == Match.BAND || match == Match.SLICES;
   }
 
   /**

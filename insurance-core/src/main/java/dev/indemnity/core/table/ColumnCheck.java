@@ -3,6 +3,7 @@ package dev.indemnity.core.table;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
+import dev.indemnity.core.table.Column.Match;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,18 +37,43 @@ final class ColumnCheck {
           table.inputs().size() + " inputs",
           "at most " + MOST_INPUTS + " inputs");
     }
+    slices();
     long graded = table.inputs().stream().filter(ColumnCheck::isGraded).count();
     if (table.outside() == Table.Outside.CLAMP && graded != 1) {
       problems.add(
           place.child("outside"),
-          "clamp, where " + graded + " inputs have bands or points",
-          "refuse or refer, unless exactly one input has bands or points");
+          "clamp, where " + graded + " inputs have bands, points or slices",
+          "refuse or refer, unless exactly one input has bands, points or slices");
     }
     return broken;
   }
 
+  /** Beside slices there are no others, and no points: parts of two values have no one sum. */
+  private void slices() {
+    Column slices = Slices.of(table).orElse(null);
+    if (slices == null) {
+      return;
+    }
+    for (Column column : table.inputs()) {
+      if (!column.equals(slices) && column.match() != Match.EXACT && column.match() != Match.BAND) {
+        problems.add(
+            place.child("inputs").child(column.name()),
+            column.match().spelling() + " beside the slices of " + slices.name(),
+            "exact or band");
+      }
+    }
+    for (Column column : slices.type().isQuantity() ? table.outputs() : List.<Column>of()) {
+      if (Slices.answered(slices, column).isEmpty()) {
+        problems.add(
+            place.child("outputs").child(column.name()),
+            column.type() + " as a rate of " + slices.type(),
+            slices.type().kind() == Type.Kind.MONEY ? "number" : "number or money");
+      }
+    }
+  }
+
   private static boolean isGraded(Column column) {
-    return column.match() != Column.Match.EXACT;
+    return column.match() != Match.EXACT;
   }
 
   private void columns(List<Column> columns, String section, String word) {

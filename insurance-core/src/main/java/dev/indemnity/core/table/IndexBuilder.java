@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds a search, and finds on the way the keys two rows answer, or none between two.
  *
- * <p>Exact inputs come first, as they leave the fewest rows; lines come last, so that all rows
- * below one belong to it.
+ * <p>Exact inputs come first, as they leave the fewest rows; lines and slices come last, so that
+ * all rows below one belong to it.
  */
 final class IndexBuilder {
   private final Table table;
@@ -61,7 +61,7 @@ final class IndexBuilder {
     }
     return switch (matchOf(order[level])) {
       case EXACT -> byValue(entries, level);
-      case BAND -> byBand(entries, level);
+      case BAND, SLICES -> byBand(entries, level);
       default -> byPoint(entries, level);
     };
   }
@@ -153,8 +153,20 @@ final class IndexBuilder {
       step.getValue().forEach(entry -> open.put(entry.number, entry));
       from = to;
     }
+    Bands search = new Bands(bands, clamps());
+    if (matchOf(input) == Match.SLICES) {
+      return bySlice(input, search, bands, parts);
+    }
     Class<?> kind = type.kind() == Type.Kind.DATE ? LocalDate.class : Fraction.class;
-    return new ByBand(input, kind, clamps(), bands, parts);
+    return new ByBand(input, kind, search, parts);
+  }
+
+  /** Slices come last, so that below each is a row; without all its rates none can be added up. */
+  private static Index bySlice(int input, Bands search, List<Band> bands, List<Index> parts) {
+    List<Entry> rows = parts.stream().map(Entry.class::cast).toList();
+    return rows.stream().allMatch(row -> row.answers.length == rows.get(0).answers.length)
+        ? new BySlice(input, search, bands, rows)
+        : rows.get(0);
   }
 
   /** Reports once that the bands come to more than a search can hold. */

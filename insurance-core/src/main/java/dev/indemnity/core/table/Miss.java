@@ -51,7 +51,7 @@ final class Miss {
   private boolean isOpen(int input) {
     return switch (table.inputs().get(input).match()) {
       case EXACT -> false;
-      case BAND, POINTS_REFUSE -> table.outside() == Table.Outside.CLAMP;
+      case BAND, POINTS_REFUSE, SLICES -> table.outside() == Table.Outside.CLAMP;
       case POINTS_LINEAR, POINTS_STEP -> true;
     };
   }

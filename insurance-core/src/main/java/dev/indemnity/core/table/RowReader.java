@@ -92,7 +92,7 @@ final class RowReader {
     if (broken.contains(column)) {
       return null;
     }
-    if (column.match() == Column.Match.BAND) {
+    if (column.holdsIntervals()) {
       return band(column, raw, at);
     }
     Object value;
@@ -139,6 +139,10 @@ final class RowReader {
       Band band = Band.of(interval);
       if (band == null) {
         problems.add(at, shown(raw), "an interval that holds at least one day");
+      }
+      if (column.match() == Column.Match.SLICES && interval.low() == null) {
+        problems.add(at, shown(raw), "a slice with a lower bound, as [0..1000] or (1000..]");
+        return null;
       }
       return isWithin(column, interval, raw, at) ? band : null;
     } catch (IllegalArgumentException e) {

@@ -16,7 +16,10 @@ public abstract class Table {
     REFUSE,
     /** A person has to judge. */
     REFER,
-    /** The nearest row answers; for tables with one banded or pointed input. */
+    /**
+     * The nearest row answers; for tables with one input of bands, points or slices. What lies
+     * beyond the slices is in none of them, and adds nothing.
+     */
     CLAMP
   }
 

@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * A table that was checked, to each key of which at most one row answers.
  *
  * <p>The order of rows makes no difference. Of inputs, exact ones are matched first, then bands,
- * then points. A point answers by itself; between two points a column that is linear answers {@code
- * a + (b − a) × (x − p) / (q − p)}, exactly, for every quantity.
+ * then points or slices. A point answers by itself; between two points a column that is linear
+ * answers {@code a + (b − a) × (x − p) / (q − p)}, exactly, for every quantity. Of slices, a value
+ * is answered the exact sum, over all of them, of the rate times the part of the value within the
+ * slice. Which of two slices that meet holds their bound makes no difference to that; but, as with
+ * bands, a value that none holds is outside, a first bound that is not inclusive for one.
  *
  * <p>Immutable.
  */
@@ -59,7 +62,11 @@ public final class TableLookup implements Lookup {
     this.index = index;
     this.inputs = table.inputs().stream().map(Column::type).toList();
     Map<String, Type> types = new LinkedHashMap<>();
-    table.outputs().forEach(column -> types.put(column.name(), column.type()));
+    Column slices = Slices.of(table).orElse(null);
+    for (Column column : table.outputs()) {
+      Type type = slices == null ? column.type() : Slices.answered(slices, column).orElseThrow();
+      types.put(column.name(), type);
+    }
     this.outputs = Collections.unmodifiableMap(types);
     this.empty =
         referring ? null : Undetermined.of(new Cause.Empty(name, table.annex().orElse("")));
@@ -165,13 +172,16 @@ public final class TableLookup implements Lookup {
    * {@inheritDoc}
    *
    * @param input which input, from 0
-   * @return the bounds of bands and the points of steps; empty: a line, or no quantity or day
+   * @return the bounds of bands and the points of steps; empty: a line, slices, or no quantity or
+   *     day
    */
   @Override
   public Optional<SortedSet<?>> turns(int input) {
     Column column = table.inputs().get(input);
     boolean day = column.type().kind() == Type.Kind.DATE;
-    if (column.match() == Column.Match.POINTS_LINEAR || !(day || column.type().isQuantity())) {
+    boolean anywhere =
+        column.match() == Column.Match.POINTS_LINEAR || column.match() == Column.Match.SLICES;
+    if (anywhere || !(day || column.type().isQuantity())) {
       return Optional.empty();
     }
     SortedSet<Object> turns = new TreeSet<>();
@@ -188,7 +198,8 @@ public final class TableLookup implements Lookup {
   }
 
   /**
-   * The clause the row that answers follows; between two points of a line, the row of the lower.
+   * The clause the row that answers follows: between two points of a line, the row of the lower; of
+   * slices, that of the one the value lies in.
    *
    * @param asked a value for each input
    * @return its id; empty: that of the table, or no row answers
@@ -200,7 +211,8 @@ public final class TableLookup implements Lookup {
   }
 
   /**
-   * The note of the row that answers; between two points of a line, the row of the lower.
+   * The note of the row that answers: between two points of a line, the row of the lower; of
+   * slices, that of the one the value lies in.
    *
    * @param asked a value for each input
    * @return the note; empty: it has none, or no row answers

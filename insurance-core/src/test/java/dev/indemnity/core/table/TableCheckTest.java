@@ -150,8 +150,8 @@ class TableCheckTest {
             problem("/outputs/rate", "band in an output", "exact", ""),
             problem(
                 "/outside",
-                "clamp, where 2 inputs have bands or points",
-                "refuse or refer, unless exactly one input has bands or points",
+                "clamp, where 2 inputs have bands, points or slices",
+                "refuse or refer, unless exactly one input has bands, points or slices",
                 ""),
             problem("/rows/0/6", "\"2025-02-30\"", "a date such as 2025-01-31", ""));
   }

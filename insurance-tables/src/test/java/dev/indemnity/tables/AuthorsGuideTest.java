@@ -3,13 +3,20 @@ package dev.indemnity.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.indemnity.core.application.Application;
+import dev.indemnity.core.evaluation.Evaluation;
+import dev.indemnity.core.evaluation.Evaluations;
 import dev.indemnity.core.fact.FactKey;
+import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.fact.Vocabulary;
 import dev.indemnity.core.language.Language;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.cases.CaseFile;
 import dev.indemnity.tables.cases.CaseReport;
 import dev.indemnity.tables.cases.CaseRunner;
 import dev.indemnity.tables.catalog.EditionCatalog;
+import dev.indemnity.tables.edition.EditionReader;
 import dev.indemnity.tables.edition.EditionSchema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +84,28 @@ class AuthorsGuideTest {
     for (String section : sections) {
       assertThat(GUIDE).contains("\n| `" + section + "` | ");
     }
+  }
+
+  @Test
+  void theSlicesOfTheGuideComeToWhatItSays() {
+    SchemeEdition edition =
+        EditionReader.read(
+            "{\"format\": 1, \"edition\": {\"id\": \"test.guide\", \"label\": \"1\", \"title\":"
+                + " \"Guide\", \"currency\": \"CNY\", \"zone\": \"Asia/Shanghai\", \"inForce\":"
+                + " [null, null], \"figures\": \"illustrative\"}, \"facts\": {\"claim.medicalCost\":"
+                + " {\"type\": \"money\"}}, \"tables\": {"
+                + between("slices").replace("```", "")
+                + "}}",
+            "README.md");
+    Facts facts = Facts.none().with("claim.medicalCost", "5000.00");
+    Evaluation paid =
+        Evaluations.of(
+            edition,
+            "medical share(claim.medicalCost)",
+            Application.builder().facts(facts).build());
+    assertThat(paid.type()).isEqualTo(Type.MONEY);
+    assertThat(paid.why().value()).isEqualTo("3,700.00");
+    assertThat(GUIDE).contains("0.5 × 1,000 + 0.8 × 4,000 = 3,700.00, an amount");
   }
 
   @Test

@@ -41,13 +41,11 @@ final class Findings {
   /** Nothing answers between the bands of some rows and those of this one. */
   void gap(Object[] key, int input, Entry above) {
     if (told.add(List.of("gap", above.number, input))) {
+      Column column = table.inputs().get(input);
       problems.add(
           rows.child(String.valueOf(above.number)).child(String.valueOf(input)),
-          "a gap below "
-              + Entry.show(table.inputs().get(input), above.key[input])
-              + ": nothing answers "
-              + key(key),
-          "bands that meet");
+          "a gap below " + Entry.show(column, above.key[input]) + ": nothing answers " + key(key),
+          (column.match() == Column.Match.SLICES ? "slices" : "bands") + " that meet");
     }
   }
 

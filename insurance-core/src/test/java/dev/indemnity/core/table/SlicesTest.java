@@ -186,7 +186,7 @@ class SlicesTest {
             problem(
                 "/rows/1/0",
                 "a gap below (1,000.00..]: nothing answers cost 1,000.00",
-                "bands that meet",
+                "slices that meet",
                 ""),
             problem(
                 "/rows/2",

@@ -32,6 +32,9 @@ final class TemplateNotes {
     for (Column column : table.outputs()) {
       names(edition, column).ifPresent(names -> notes.add(column.name() + ": one of " + names));
     }
+    table.inputs().stream()
+        .filter(column -> column.match() == Column.Match.SLICES)
+        .forEach(column -> notes.add(rates(column, table)));
     for (Column column : table.columns()) {
       column.range().ifPresent(range -> notes.add(column.name() + ": within " + range));
     }
@@ -54,6 +57,9 @@ final class TemplateNotes {
               : "[0..100], (100..500] and (500..]";
       return Optional.of(name + ": bands that meet, such as " + bands);
     }
+    if (column.match() == Column.Match.SLICES) {
+      return Optional.of(name + ": slices that meet, such as [0..100], (100..500] and (500..]");
+    }
     if (column.match() != Column.Match.EXACT) {
       return Optional.of(name + ": points such as 0, 10 and 20");
     }
@@ -64,6 +70,13 @@ final class TemplateNotes {
                         ? "a row is required for each " + name + ": "
                         : name + ": one of ")
                     + names);
+  }
+
+  private static String rates(Column slices, Table table) {
+    return String.join(", ", table.outputs().stream().map(Column::name).toList())
+        + ": the rate of the part of "
+        + slices.name()
+        + " within the slice, not a sum";
   }
 
   private static Optional<String> names(SchemeEdition edition, Column column) {

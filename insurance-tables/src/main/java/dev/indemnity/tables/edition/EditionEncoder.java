@@ -209,7 +209,7 @@ final class EditionEncoder {
       Column column = columns.get(i);
       Object cell = row.cells().get(i);
       cells.add(
-          column.match() == Match.BAND
+          column.holdsIntervals()
               ? values.band(column.type(), cell)
               : values.value(column.type(), cell));
     }

@@ -136,12 +136,13 @@ final class TableDecoder {
     if (members.has("between") && !points) {
       refuse(members, "between", "\"between\" only where \"match\" is \"points\"");
     }
-    boolean ordered = type.isQuantity() || (type.kind() == Type.Kind.DATE && !points);
+    boolean days = match == Match.BAND;
+    boolean ordered = type.isQuantity() || (type.kind() == Type.Kind.DATE && days);
     if (match != Match.EXACT && !ordered) {
       refuse(
           members,
           "match",
-          "\"" + match.spelling() + "\" only for quantities" + (points ? "" : " and dates"));
+          "\"" + match.spelling() + "\" only for quantities" + (days ? " and dates" : ""));
     }
     return decoder.soundSince(before, () -> between.orElse(match));
   }
@@ -185,7 +186,7 @@ final class TableDecoder {
   }
 
   private Optional<Object> cell(Column column, JsonValue value) {
-    return column.match() == Match.BAND
+    return column.holdsIntervals()
         ? values.band(column.type(), value).map(Object.class::cast)
         : values.value(column.type(), value);
   }

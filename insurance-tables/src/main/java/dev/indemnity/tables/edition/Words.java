@@ -40,7 +40,9 @@ final class Words {
   static final Map<String, Boolean> SUM = words(new Boolean[] {false, true}, Words::sum);
   static final Map<String, CounterDeclaration.Key> KEY = words(CounterDeclaration.Key.values());
   static final Map<String, Match> MATCH =
-      words(new Match[] {Match.EXACT, Match.BAND, Match.POINTS_REFUSE}, Match::spelling);
+      words(
+          new Match[] {Match.EXACT, Match.BAND, Match.POINTS_REFUSE, Match.SLICES},
+          Match::spelling);
   static final Map<String, Match> BETWEEN =
       words(
           new Match[] {Match.POINTS_REFUSE, Match.POINTS_LINEAR, Match.POINTS_STEP},

@@ -215,6 +215,36 @@ class AnnexMistakesTest {
   }
 
   @Test
+  void aRateOfSlicesMayBeFinerThanTheCurrencyAndIsCheckedAsARate() throws IOException {
+    String open =
+        changed(
+            EditionWriter.write(OPEN),
+            "\"class\": {\"type\": \"number\", \"all\": \"[1..3]\"}",
+            "\"class\": {\"type\": \"number\", \"match\": \"slices\"}");
+    SchemeEdition sliced = EditionReader.read(open, "open.json");
+    String annex =
+        PREMIUMS.replace("name,items,flowers\n", "").replaceAll("(?m)^row,.*\\n", "")
+            + """
+            columns,premium,class: slices of number,premium: money
+            row,premium,[0..1000],0.155
+            row,premium,(1000..],0.1
+            """;
+
+    SchemeEdition supplied = supply(sliced, annex.getBytes(UTF_8));
+    assertThat(supplied.isSupplied("1")).isTrue();
+    assertThat(problems(sliced, annex.replace("(1000..]", "(1001..]").getBytes(UTF_8)))
+        .containsExactly(
+            "annex#/8/3: found a gap below (1001..]: nothing answers class 1001, expected slices"
+                + " that meet");
+    StringBuilder template = new StringBuilder();
+    Annexes.writeAnnexTemplate(sliced, Annexes.Format.CSV, template);
+    assertThat(template.toString())
+        .contains("columns,premium,class: slices of number,premium: money")
+        .contains("class: slices that meet, such as [0..100], (100..500] and (500..]")
+        .contains("premium: the rate of the part of class within the slice, not a sum");
+  }
+
+  @Test
   void itMakesNoDifferenceWhichAnnexIsSuppliedFirst() throws IOException {
     SchemeEdition one = supply(supply(OTHER), PREMIUMS.getBytes(UTF_8));
     SchemeEdition other = supply(supply(PREMIUMS), OTHER.getBytes(UTF_8));

@@ -42,6 +42,10 @@ class BrokenEditionTest {
     return (ObjectNode) file.at(pointer);
   }
 
+  private static ArrayNode array(JsonNode file, String pointer) {
+    return (ArrayNode) file.at(pointer);
+  }
+
   @Test
   void everythingThatIsWrongIsToldAtOnce() {
     List<Problem> problems =
@@ -223,6 +227,51 @@ class BrokenEditionTest {
     assertThat(problems)
         .extracting(Problem::toString)
         .containsExactly("b.json#/format: found 2, expected format 1");
+  }
+
+  @Test
+  void slicesThatCannotBeAreToldWhereTheyStand() {
+    assertThat(
+            problems(
+                file -> {
+                  object(file, "/tables/tiers/inputs/cost").put("between", "linear");
+                  object(file, "/tables/era/inputs/day").put("match", "slices");
+                }))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.json#/tables/era/inputs/day/match: found \"slices\", expected \"slices\" only for"
+                + " quantities",
+            "b.json#/tables/tiers/inputs/cost/between: found \"linear\", expected \"between\" only"
+                + " where \"match\" is \"points\"");
+    assertThat(problems(file -> object(file, "/tables/tiers/inputs/cost").put("match", "slice")))
+        .extracting(Problem::nearest)
+        .containsExactly("slices");
+  }
+
+  @Test
+  void slicesThatOverlapOrHaveNoRatesOrNoBeginningOrLeaveAGapAreTold() {
+    assertThat(
+            problems(
+                file -> {
+                  array(file, "/tables/tiers/rows/0").set(1, "[..1000.00]");
+                  array(file, "/tables/tiers/rows/3").set(2, 1.5);
+                }))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.json#/tables/tiers/rows/0/1: found [..1000], expected a slice with a lower bound, as"
+                + " [0..1000] or (1000..]",
+            "b.json#/tables/tiers/rows/3/2: found 1.5, expected a value in [0..1]");
+    assertThat(problems(file -> array(file, "/tables/tiers/rows/1").set(1, "(900.00..10000.00)")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.json#/tables/tiers/rows/1: found a second answer to group calm, cost 901.00,"
+                + " expected one row for it; row 0 answers it as well",
+            "b.json#/tables/tiers/rows/2/1: found a gap below (10,000.00..]: nothing answers group"
+                + " calm, cost 10,000.00, expected slices that meet");
+    assertThat(problems(file -> object(file, "/tables/tiers/outputs").put("paid", "money")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "b.json#/tables/tiers/outputs/paid: found money as a rate of money, expected number");
   }
 
   @Test

@@ -113,6 +113,16 @@ class EditionReaderTest {
             Fraction.of(2));
     assertThat(of(sample.tables(), "share").inputs().get(0).match())
         .isEqualTo(Column.Match.POINTS_LINEAR);
+    Table tiers = of(sample.tables(), "tiers");
+    assertThat(tiers.inputs().get(1))
+        .isEqualTo(
+            Column.slices("cost", Type.MONEY)
+                .withRange(new Interval<>(Fraction.ZERO, true, null, true)));
+    assertThat(tiers.rows().get(1).cells())
+        .containsExactly(
+            "calm",
+            new Interval<>(Fraction.of(1000), false, Fraction.of(10_000), true),
+            Fraction.of(4, 5));
     assertThat(of(sample.tables(), "group").rows().get(1).clause()).isEqualTo("S-2");
     assertThat(of(sample.tables(), "group").rows().get(1).note())
         .contains(Text.of("Since the start"));

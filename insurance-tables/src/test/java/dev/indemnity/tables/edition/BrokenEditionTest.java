@@ -264,7 +264,7 @@ class BrokenEditionTest {
     assertThat(problems(file -> array(file, "/tables/tiers/rows/1").set(1, "(900.00..10000.00)")))
         .extracting(Problem::toString)
         .containsExactly(
-            "b.json#/tables/tiers/rows/1: found a second answer to group calm, cost 901.00,"
+            "b.json#/tables/tiers/rows/1: found a second answer to group calm, cost 1,000.00,"
                 + " expected one row for it; row 0 answers it as well",
             "b.json#/tables/tiers/rows/2/1: found a gap below (10,000.00..]: nothing answers group"
                 + " calm, cost 10,000.00, expected slices that meet");

@@ -8,7 +8,6 @@ import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
-import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.table.Column;
 import dev.indemnity.core.table.Table;
 import java.util.List;
@@ -49,7 +48,7 @@ class RosterSlicesProperties {
 
   private static Scheme scheme(String amount, Random random) {
     Table.Outside outside = QuayPlan.pick(List.of(Table.Outside.values()), random);
-    SchemeEdition edition =
+    return Scheme.resolve(
         QuayPlan.edition(new Random(7))
             .putTables(
                 "part",
@@ -73,13 +72,7 @@ class RosterSlicesProperties {
                     .row("b", "(1000..]", "0.003")
                     .row("c", "[500..]", 1)
                     .build())
-            .eligibility(
-                List.of(
-                    Rule.builder().id("asked").require("answers(part(man.wage))").build(),
-                    Rule.builder()
-                        .id("least")
-                        .require("by kind(man.kind, man.wage) < base")
-                        .build()))
+            .eligibility(FEW.contains(amount) ? List.of() : rules(random))
             .premium(
                 List.of(
                     PremiumLine.builder()
@@ -87,11 +80,21 @@ class RosterSlicesProperties {
                         .amount(amount)
                         .round(Rounding.parse("0.01 half up"))
                         .build()))
-            .build();
-    return Scheme.resolve(
-        FEW.contains(amount)
-            ? SchemeEdition.builder().from(edition).eligibility(List.of()).build()
-            : edition);
+            .build());
+  }
+
+  /** A rule of what a table answers is read row by row, and the row with it: not always there. */
+  private static List<Rule> rules(Random random) {
+    return QuayPlan.pick(
+        List.of(
+            List.of(),
+            List.of(
+                Rule.builder()
+                    .id("least")
+                    .require("by kind(man.kind, man.wage) < base / 40")
+                    .build()),
+            List.of(Rule.builder().id("asked").require("answers(part(man.wage))").build())),
+        random);
   }
 
   private static RosterPricer check(Scheme scheme, Random random) {

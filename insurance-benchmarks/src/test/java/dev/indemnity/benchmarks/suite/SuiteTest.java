@@ -46,6 +46,7 @@ class SuiteTest {
         .contains("| 300 rows: percent left to the scalar reading | 0 | ≤ 0 | yes |")
         .contains("| 2,000 rows: BigDecimal and HashMap / library | ")
         .contains("| one worker: full result / BigDecimal and HashMap | ")
+        .contains("| one worker: all reasons told / BigDecimal and HashMap | ")
         .contains("| start to first quote / empty main | ")
         .contains("| hand-tuned loop, 2 threads | 2,000 | ")
         .contains("| one at a time: library, full result | 300 | ")
@@ -55,8 +56,8 @@ class SuiteTest {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(folder.resolve("roster.svg").toFile());
-    // 2 sizes x 3 variants x 2 numbers of threads, 2 x 3 ways to price one worker, and the ground
-    assertThat(chart.getElementsByTagName("rect").getLength()).isEqualTo(2 * 3 * 2 + 2 * 3 + 1);
+    // 2 sizes x 3 variants x 2 numbers of threads, 2 x 4 ways to price one worker, and the ground
+    assertThat(chart.getElementsByTagName("rect").getLength()).isEqualTo(2 * 3 * 2 + 2 * 4 + 1);
   }
 
   @Test

@@ -120,10 +120,7 @@ final class Rosters {
 
   private static Stream<Formula> formulas(Scheme scheme) {
     Checked.Terms terms = scheme.terms().orElseThrow();
-    Stream<Formula> lines =
-        scheme.premium().stream()
-            .filter(line -> line.line().perPerson())
-            .flatMap(Checked.Line::formulas);
+    Stream<Formula> lines = scheme.premium().stream().flatMap(Checked.Line::formulasOfPerson);
     Stream<Formula> charges =
         Stream.concat(terms.charged().stream(), terms.kept().stream())
             .flatMap(Checked.Charge::formulas);

@@ -8,6 +8,7 @@ import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Scheme;
@@ -31,11 +32,12 @@ public record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds>
    * @param lines its lines
    * @param perPerson whether those of a person are asked for, or those of the policy
    * @param frame what is known of the person, or of the policy
-   * @param lock guards the frame when an explanation is asked for later
-   * @return the lines; none applies: a reason says so
+   * @param bound the application, which guards the frame when an explanation is asked for later
+   * @return the lines; none applies to a person or the policy, and for persons no line of all of
+   *     them together: a reason says so
    */
   public static Lines of(
-      Scheme scheme, List<Checked.Line> lines, boolean perPerson, Frame frame, Object lock) {
+      Scheme scheme, List<Checked.Line> lines, boolean perPerson, Frame frame, Bound bound) {
     List<Amount> amounts = new ArrayList<>();
     List<Reason> reasons = new ArrayList<>();
     List<Optional<Bounds>> open = new ArrayList<>();
@@ -54,18 +56,39 @@ public record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds>
         continue;
       }
       Amounts.Worked worked =
-          Amounts.work(item(line.line()), line.amount(), frame, lock, scheme.edition().currency());
+          Amounts.work(item(line.line()), line.amount(), frame, bound, scheme.edition().currency());
       worked.amount().ifPresent(amounts::add);
       reasons.addAll(worked.reasons());
       open.add(worked.bounds());
     }
     if (asked == 0 && (lines.isEmpty() || perPerson == anyPerPerson(lines))) {
-      reasons.add(nothingApplies());
+      reasons.addAll(
+          perPerson ? chargedTogether(lines, bound.values().frame()) : List.of(nothingApplies()));
     }
     return new Lines(
         List.copyOf(amounts),
         reasons,
         asked == 1 && open.size() == 1 ? open.get(0) : Optional.empty());
+  }
+
+  /**
+   * Why persons are not charged for together, or that this is not known; none: they are. The policy
+   * is asked, whatever a person is said to have of it.
+   */
+  private static List<Reason> chargedTogether(List<Checked.Line> lines, Frame policy) {
+    List<Reason> open = new ArrayList<>();
+    for (Checked.Line line : lines) {
+      if (line.line().per() == PremiumLine.Per.ROSTER) {
+        Object applies = Formula.holds(line.when(), policy);
+        if (Boolean.TRUE.equals(applies)) {
+          return List.of();
+        }
+        if (applies instanceof Undetermined unknown) {
+          open.addAll(Reason.of(unknown, line.line().clause()));
+        }
+      }
+    }
+    return open.isEmpty() ? List.of(nothingApplies()) : open;
   }
 
   /** A zero is never told in silence: where no line of the edition applies, there is no price. */

@@ -122,7 +122,7 @@ final class Compiler {
     guardAll();
     present().forEach(each -> checks.present(each.column));
     PricedLines lines =
-        new PricedLines(scheme, layout, columnwise, checks, reasons, scalarReadings);
+        new PricedLines(scheme, layout, columnwise, checks, reasons, scalarReadings, scalar);
     @Nullable List<Term> amounts = lines.compile();
     Map<String, Integer> groups = new LinkedHashMap<>();
     Term.LookedUp group = group(groups);
@@ -163,10 +163,7 @@ final class Compiler {
       Scheme scheme, List<Checked.Condition> rules, Collection<String> definitions) {
     List<Formula> all = new ArrayList<>();
     rules.stream().flatMap(Checked.Condition::formulas).forEach(all::add);
-    scheme.premium().stream()
-        .filter(line -> line.line().perPerson())
-        .flatMap(Checked.Line::formulas)
-        .forEach(all::add);
+    scheme.premium().stream().flatMap(Checked.Line::formulasOfPerson).forEach(all::add);
     definitions.forEach(name -> all.add(scheme.named(name)));
     return all;
   }

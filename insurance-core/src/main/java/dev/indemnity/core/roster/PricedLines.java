@@ -1,10 +1,13 @@
 package dev.indemnity.core.roster;
 
 import dev.indemnity.core.language.Formula;
+import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
+import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,7 @@ final class PricedLines {
   private final Checks checks;
   private final Reasons reasons;
   private final Set<String> scalarReadings;
+  private final Scalar scalar;
   private final long unit;
 
   PricedLines(
@@ -48,13 +52,15 @@ final class PricedLines {
       Columnwise columnwise,
       Checks checks,
       Reasons reasons,
-      Set<String> scalarReadings) {
+      Set<String> scalarReadings,
+      Scalar scalar) {
     this.scheme = scheme;
     this.layout = layout;
     this.columnwise = columnwise;
     this.checks = checks;
     this.reasons = reasons;
     this.scalarReadings = scalarReadings;
+    this.scalar = scalar;
     this.lines = scheme.premium().stream().filter(each -> each.line().perPerson()).toList();
     this.anyOfEdition = !scheme.premium().isEmpty();
     this.unit = unit(scheme);
@@ -96,9 +102,11 @@ final class PricedLines {
         applies = Test.either(applies, when.holds());
       }
     }
-    if (!all) {
+    @Nullable Test together = lines.isEmpty() ? applies : together();
+    if (!all || together == null) {
       return null;
     }
+    applies = Test.either(applies, together);
     checks.ask(applies, reasons.number("no-line-applies", "", Outcome.REFERRED));
     for (int i = 0; i < lines.size(); i++) {
       @Nullable Term amount = amount(lines.get(i), whens.get(i).holds());
@@ -124,6 +132,26 @@ final class PricedLines {
   /** The lines before they are rounded, once all are compiled. */
   List<Exact> exact() {
     return List.copyOf(exact);
+  }
+
+  /** Whether all persons are charged for together; null: the scalar reading must tell. */
+  private @Nullable Test together() {
+    Bound policy = scheme.bind(scalar.policy(), List.of());
+    boolean told = true;
+    for (Checked.Line line : scheme.premium()) {
+      if (line.line().per() == PremiumLine.Per.ROSTER) {
+        boolean readsRoster = line.when().filter(scheme::readsRoster).isPresent();
+        Object applies = readsRoster ? false : Formula.holds(line.when(), policy.values().frame());
+        if (Boolean.TRUE.equals(applies)) {
+          return new Test.Fixed(true);
+        }
+        if (readsRoster || applies instanceof Undetermined) {
+          scalarReadings.add(line.line().id());
+          told = false;
+        }
+      }
+    }
+    return told ? new Test.Fixed(false) : null;
   }
 
   private @Nullable Made when(Checked.Line line) {

@@ -187,6 +187,9 @@ final class CanonicalQuestions {
   private void line(PremiumLine line) {
     content.put("id", line.id());
     content.put("per person", String.valueOf(line.perPerson()));
+    if (line.per() == PremiumLine.Per.ROSTER) {
+      content.put("per", line.per().name());
+    }
     content.put("when", line.when().map(CanonicalContent::formula));
     content.each(
         "let", line.let(), (name, formula) -> content.put("is", CanonicalContent.formula(formula)));

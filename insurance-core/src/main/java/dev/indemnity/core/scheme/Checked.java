@@ -37,6 +37,15 @@ public final class Checked {
     public Stream<Formula> formulas() {
       return Stream.concat(when.stream(), Stream.of(amount));
     }
+
+    /** {@return those of them that what a single person costs depends on} */
+    public Stream<Formula> formulasOfPerson() {
+      return switch (line.per()) {
+        case PERSON -> formulas();
+        case ROSTER -> when.stream();
+        case POLICY -> Stream.empty();
+      };
+    }
   }
 
   /**

@@ -15,10 +15,36 @@ public abstract class PremiumLine {
   /** {@return its name within the edition} */
   public abstract String id();
 
-  /** {@return whether it is worked out for each person rather than once for the policy} */
+  /** What a line is charged for. */
+  public enum Per {
+    /** Each person. */
+    PERSON("person"),
+    /** The policy, whatever is charged for its persons. */
+    POLICY("policy"),
+    /** All persons together: where it applies, none of them needs a line of their own. */
+    ROSTER("roster");
+
+    private final String spelling;
+
+    Per(String spelling) {
+      this.spelling = spelling;
+    }
+
+    /** {@return the word edition files spell it with} */
+    public String spelling() {
+      return spelling;
+    }
+  }
+
+  /** {@return what it is charged for; each person unless said otherwise} */
   @Value.Default
+  public Per per() {
+    return Per.PERSON;
+  }
+
+  /** {@return whether it is worked out for each person rather than once} */
   public boolean perPerson() {
-    return true;
+    return per() == Per.PERSON;
   }
 
   /** {@return the formula that says whether the line applies; absent: always} */
@@ -50,5 +76,15 @@ public abstract class PremiumLine {
   /** Builds values of this kind. */
   public static final class Builder extends ImmutablePremiumLine.Builder {
     Builder() {}
+
+    /**
+     * What it is charged for.
+     *
+     * @param person whether each person rather than the policy
+     * @return this builder
+     */
+    public Builder perPerson(boolean person) {
+      return per(person ? Per.PERSON : Per.POLICY);
+    }
   }
 }

@@ -106,7 +106,10 @@ final class Resolver {
       identify(place, line.id(), line.clause());
       rounding(place.child("round"), line.round());
       if (section.equals(REFUNDS) && !line.perPerson()) {
-        problems.add(place.child("per"), "policy", "person: what is returned is asked for each");
+        problems.add(
+            place.child("per"),
+            line.per().spelling(),
+            "person: what is returned is asked for each");
       }
       Optional<Formula> when =
           condition(language, place.child("when"), line.when(), !line.perPerson());

@@ -87,6 +87,43 @@ class NoSilentZeroTest {
     assertThat(quote.toString()).doesNotContain("CNY 0.00");
   }
 
+  private static PremiumLine when(PremiumLine.Per per, String id, String when) {
+    return PremiumLine.builder().from(line(id, true)).per(per).when(when).build();
+  }
+
+  @Test
+  void aRowNeedsNoLineOfItsOwnWhereALineOfAllTogetherApplies() {
+    PremiumLine alone = when(PremiumLine.Per.PERSON, "annual", "plan.limit < daily");
+    PremiumLine together = when(PremiumLine.Per.ROSTER, "together", "plan.limit > daily");
+    PremiumQuote quote = Premiums.quote(Scheme.resolve(edition(alone, together).build()), ANN);
+    assertThat(quote.total().map(Amount::rounded)).contains(Money.parse("CNY 240.00"));
+    assertThat(quote.persons().get(0).outcome()).isEqualTo(Outcome.DONE);
+    assertThat(quote.persons().get(0).premium()).isEmpty();
+    PremiumLine neither = when(PremiumLine.Per.ROSTER, "together", "plan.limit = daily");
+    PremiumQuote none = Premiums.quote(Scheme.resolve(edition(alone, neither).build()), ANN);
+    assertThat(codes(none.persons().get(0).reasons())).containsExactly("no-line-applies");
+  }
+
+  @Test
+  void whatARowIsSaidToHaveOfThePolicyDoesNotHideThatNobodyIsCharged() {
+    PremiumLine alone = when(PremiumLine.Per.PERSON, "annual", "plan.limit < daily");
+    PremiumLine together = when(PremiumLine.Per.ROSTER, "together", "plan.limit > daily * 1250");
+    Application own =
+        Application.builder()
+            .facts(FACTS)
+            .addMembers(
+                new Member(
+                    "a",
+                    Facts.none()
+                        .with("worker.zone", "city")
+                        .with("worker.birthDate", "1990-01-01")
+                        .with("plan.limit", "200000.00")))
+            .build();
+    PremiumQuote quote = Premiums.quote(Scheme.resolve(edition(alone, together).build()), own);
+    assertThat(codes(quote.persons().get(0).reasons())).containsExactly("no-line-applies");
+    assertThat(quote.total()).isEmpty();
+  }
+
   @Test
   void anEditionWithoutRefundsReturnsNoZero() {
     PersonQuote refund =

@@ -84,6 +84,7 @@ final class HarbourPlan {
                     .type(Type.NUMBER)
                     .standing("count(crew[share = 1])")
                     .build())
+            .putFacts("unit.spare", FactDeclaration.of(Type.NUMBER))
             .putParameters("heads.least", Parameter.builder().type(Type.NUMBER).value("9").build())
             .putDefinitions("heads.flagged", NamedFormula.of("count(crew[flag])"))
             .putDefinitions("man.due", NamedFormula.of("price(man.kind, man.grade)"))
@@ -100,6 +101,18 @@ final class HarbourPlan {
     }
     if (random.nextBoolean()) {
       edition.addPremium(line("of-policy", false, POLICY_AMOUNTS, random));
+    }
+    if (random.nextBoolean()) {
+      edition.addPremium(
+          PremiumLine.builder()
+              .from(line("together", false, POLICY_AMOUNTS, random))
+              .per(PremiumLine.Per.ROSTER)
+              .when(
+                  QuayPlan.pick(
+                      List.of(
+                          "base > base", "base * 2 > base", "count(crew) > 20", "unit.spare > 1"),
+                      random))
+              .build());
     }
     if (random.nextBoolean()) {
       edition.addTotals(ofClaims(random));

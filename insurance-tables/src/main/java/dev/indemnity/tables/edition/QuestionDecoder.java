@@ -92,7 +92,7 @@ final class QuestionDecoder {
                   .clause(parts.clause(members))
                   .note(parts.note(members));
           members.get("id", decoder::text).ifPresent(line::id);
-          members.get("per", v -> decoder.choice(v, Words.PER)).ifPresent(line::perPerson);
+          members.get("per", v -> decoder.choice(v, Words.PER)).ifPresent(line::per);
           members.get("round", parts::rounding).ifPresent(line::round);
           return line::build;
         });

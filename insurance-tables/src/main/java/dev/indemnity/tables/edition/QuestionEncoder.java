@@ -77,7 +77,7 @@ final class QuestionEncoder {
     return new Fields()
         .put("id", line.id())
         .putFull("clause", line.clause())
-        .put("per", Words.of(Words.PER, line.perPerson()))
+        .put("per", Words.of(Words.PER, line.per()))
         .putPresent("when", line.when(), Function.identity())
         .putFull("let", line.let())
         .put("amount", line.amount())

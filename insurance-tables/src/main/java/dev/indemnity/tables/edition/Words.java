@@ -7,6 +7,7 @@ import dev.indemnity.core.scheme.CounterDeclaration;
 import dev.indemnity.core.scheme.FactDeclaration.Supply;
 import dev.indemnity.core.scheme.Occasion;
 import dev.indemnity.core.scheme.PolicyTerms.EditionChange;
+import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule.Otherwise;
 import dev.indemnity.core.scheme.Rule.Scope;
 import dev.indemnity.core.scheme.SchemeEdition.Figures;
@@ -35,7 +36,8 @@ final class Words {
   static final Map<String, Occasion> OCCASION = words(Occasion.values(), Occasion::spelling);
   static final Map<String, EditionChange> EDITION_CHANGE =
       words(EditionChange.values(), EditionChange::spelling);
-  static final Map<String, Boolean> PER = words(new Boolean[] {true, false}, Words::per);
+  static final Map<String, PremiumLine.Per> PER =
+      words(PremiumLine.Per.values(), PremiumLine.Per::spelling);
   static final Map<String, Section> SECTION = words(Section.values(), Section::spelling);
   static final Map<String, Boolean> SUM = words(new Boolean[] {false, true}, Words::sum);
   static final Map<String, CounterDeclaration.Key> KEY = words(CounterDeclaration.Key.values());
@@ -84,10 +86,6 @@ final class Words {
     Map<String, T> some = new LinkedHashMap<>(words);
     some.values().retainAll(meanings);
     return some;
-  }
-
-  private static String per(boolean person) {
-    return person ? "person" : "policy";
   }
 
   private static String sum(boolean exact) {

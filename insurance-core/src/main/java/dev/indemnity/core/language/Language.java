@@ -219,7 +219,7 @@ public final class Language {
 
   /**
    * Declares a definition; its formula is checked when first used, at the latest by {@link
-   * #checkDefinitions()}.
+   * #checkDefinitions()}. A name that a language around this one declares is a problem.
    *
    * @param place where its formula stands
    * @param name its name
@@ -237,6 +237,11 @@ public final class Language {
       Optional<Text> note,
       Optional<Formula> given) {
     if (taken(place, name)) {
+      return;
+    }
+    if (scope.knows(name)) {
+      // a name of a benefit that an edition has as well would stand for either, unseen
+      problems.add(place, again(name), "a name of its own");
       return;
     }
     scope.declare(name, new Pending(scope, place, name, formula, clause, note, present(given)));
@@ -276,10 +281,14 @@ public final class Language {
       return true;
     }
     if (scope.declares(name)) {
-      problems.add(place, "the name \"" + name + "\" once more", "a name declared once");
+      problems.add(place, again(name), "a name declared once");
       return true;
     }
     return false;
+  }
+
+  private static String again(String name) {
+    return "the name \"" + name + "\" once more";
   }
 
   /**

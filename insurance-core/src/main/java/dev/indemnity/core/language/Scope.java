@@ -161,6 +161,11 @@ final class Scope {
         || broken.contains(name);
   }
 
+  /** Whether the name is declared here or in a scope this one lies within. */
+  boolean knows(String name) {
+    return declares(name) || (outer != null && outer.knows(name));
+  }
+
   /** What a name stands for; null where nothing is declared by that name. */
   @Nullable Symbol find(String name) {
     Symbol symbol = symbols.get(name);

@@ -256,6 +256,12 @@ final class Resolver {
     Optional<Formula> given = Optional.ofNullable(when);
     Language names = let(settling, place, benefit.let(), given);
     Formula amount = names.formula(place.child("amount"), benefit.amount(), Type.MONEY, given);
+    if (benefit.let().containsKey("amount") && !benefit.uses().isEmpty()) {
+      problems.add(
+          place.child("let").child("amount"),
+          "the name \"amount\", by which uses read what the benefit pays",
+          "a name of its own");
+    }
     Language withAmount = names.within();
     int slot =
         withAmount.given(

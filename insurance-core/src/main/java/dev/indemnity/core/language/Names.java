@@ -62,6 +62,12 @@ final class Names {
         if (body == null && isTold(name)) {
           return null;
         }
+        if (body != null && isGivenAround(words)) {
+          return checker.fail(
+              e,
+              written + ", which is both the item's own and a name given around the formula",
+              "item." + written + " for the item's own, or another name around the formula");
+        }
         if (body != null) {
           Node node =
               new References.OfItem(
@@ -85,6 +91,16 @@ final class Names {
       known = Sets.union(Set.copyOf(itemNames(item.type())), known);
     }
     return checker.failUnknown(e, String.join(".", words), "a declared name", known);
+  }
+
+  /** Whether the words would lead to something else were it not for the item of a filter. */
+  private boolean isGivenAround(List<String> words) {
+    for (int n = words.size(); n > 0; n--) {
+      if (scope.givesAround(String.join(".", words.subList(0, n)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is such a name, so that what is wrong with it has been reported. */

@@ -166,6 +166,15 @@ final class Scope {
     return declares(name) || (outer != null && outer.knows(name));
   }
 
+  /**
+   * Whether the surroundings of single formulas give the name: an input of their function, a value
+   * their benefit is for, a let. The names of the edition itself do not count.
+   */
+  boolean givesAround(String name) {
+    return outer != null
+        && (symbols.containsKey(name) || pending.containsKey(name) || outer.givesAround(name));
+  }
+
   /** What a name stands for; null where nothing is declared by that name. */
   @Nullable Symbol find(String name) {
     Symbol symbol = symbols.get(name);

@@ -200,6 +200,9 @@ final class Arithmetic {
   }
 
   private static @Nullable Node clash(Checker checker, Binary e, Node a, Node b) {
+    if (WrittenNumbers.areTold(checker, e, a, b)) {
+      return null;
+    }
     return checker.fail(
         e,
         "a " + a.type() + " " + e.operator().symbol() + " a " + b.type(),

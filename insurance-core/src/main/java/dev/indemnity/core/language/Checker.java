@@ -100,6 +100,11 @@ final class Checker {
     return node;
   }
 
+  /** What a part is that was checked before; null where it was not, or is wrong. */
+  @Nullable Node checked(Expression e) {
+    return nodes.get(e);
+  }
+
   /** Notes what a part is that only leads to another, so that its value can be told. */
   void note(Expression e, Node node) {
     nodes.putIfAbsent(e, node);
@@ -188,6 +193,11 @@ final class Checker {
       return null;
     }
     Type type = Types.common(then, otherwise);
+    if (type == null
+        && WrittenNumbers.areTold(
+            this, List.of(e.then(), e.otherwise()), List.of(then, otherwise))) {
+      return null;
+    }
     return type == null
         ? fail(
             e.otherwise(), "a " + otherwise.type(), "a " + then.type() + ", as in the other branch")
@@ -271,6 +281,9 @@ final class Checker {
     Type type = Types.common(nodes);
     if (type == null) {
       int alike = Types.alike(nodes);
+      if (WrittenNumbers.areTold(this, parts.subList(0, alike + 1), nodes.subList(0, alike + 1))) {
+        return null;
+      }
       Type before = Types.common(nodes.subList(0, alike));
       fail(
           parts.get(alike),
@@ -314,6 +327,9 @@ final class Checker {
       return needed(e);
     }
     if (!Types.fits(node, expected)) {
+      if (WrittenNumbers.isTold(this, e, node.type(), expected)) {
+        return null;
+      }
       return fail(e, "a " + node.type(), "a " + expected);
     }
     return expected.kind() == Type.Kind.CATEGORY && !Tests.listed(this, e, expected.label())

@@ -72,6 +72,9 @@ final class Tests {
   }
 
   private static @Nullable Node clash(Checker checker, Expression e, Node a, Node b) {
+    if (WrittenNumbers.areTold(checker, e, a, b)) {
+      return null;
+    }
     return checker.fail(
         e,
         "a " + a.type() + " compared with a " + b.type(),
@@ -158,6 +161,9 @@ final class Tests {
       Checker checker, Expression e, Node value, Expression written, Node list) {
     Type element = Types.element(list);
     if (Types.common(element.present(), value.type()) == null || !isComparable(element)) {
+      if (WrittenNumbers.isTold(checker, written, list.type(), Type.listOf(value.type()))) {
+        return null;
+      }
       return checker.fail(
           e, "a " + value.type() + " sought in a " + list.type(), "a list of " + value.type());
     }

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is told of formulas that are wrong: where, what was found, what was expected. */
 class CheckerTest {
+  private static final String AN_AMOUNT =
+      "expected an amount, such as a parameter of type money: a formula cannot write one";
+
   private final World world = new World();
 
   /** All that is told of a formula; the column is counted from 1. */
@@ -134,8 +137,69 @@ class CheckerTest {
     assertTold(
         "max(pay, 1)",
         Type.MONEY,
-        "/f column 10: found a number, expected a money, as what stands before it");
+        "/f column 10: found 1, a number, beside an amount, " + AN_AMOUNT);
     assertThat(world.language.formula(World.at("g"), "max(0, pay, 0)", Type.MONEY)).isNotNull();
+  }
+
+  @Test
+  void aNumberWrittenBesideAnAmountIsToldWhereItStands() {
+    for (String text :
+        List.of(
+            "max(80, pay, pay)",
+            "(80 + pay)",
+            "if 80 > pay then 1 else 2",
+            "if pay in [80, 0, 0] then 1 else 2",
+            "[80, pay]",
+            "[-80, pay]",
+            "if 80 in [0..pay] then 1 else 2",
+            "list contains([0, 80], pay)",
+            "if pay > 80 then 1 else 2",
+            "if pay = 80 then 1 else 2",
+            "if pay in (80, 0) then 1 else 2",
+            "if pay in [0..80] then 1 else 2",
+            "if pay in (> 80) then 1 else 2",
+            "if pay between 0 and 80 then 1 else 2",
+            "pay - (if flag then 0 else 80)")) {
+      World other = new World();
+      assertThat(other.language.formula(World.at("f"), text, Type.NUMBER)).as(text).isNull();
+      String number = text.contains("-80") ? "-80" : "80";
+      assertThat(other.problems.all().stream().map(Problem::toString))
+          .as(text)
+          .containsExactly(
+              "/f column "
+                  + (text.indexOf(number) + 1)
+                  + ": found "
+                  + number
+                  + ", a number, "
+                  + (text.startsWith("list") || text.contains("[80, 0")
+                      ? "where an amount is needed, "
+                      : "beside an amount, ")
+                  + AN_AMOUNT);
+    }
+  }
+
+  @Test
+  void aNumberWrittenAsAnAmountIsToldWhereItStands() {
+    for (String text : List.of("80", "if flag then 0 else 80", "if flag then 80 else 90")) {
+      World other = new World();
+      assertThat(other.language.formula(World.at("f"), text, Type.MONEY)).as(text).isNull();
+      assertThat(other.problems.all().stream().map(Problem::toString))
+          .as(text)
+          .containsExactly(
+              "/f column "
+                  + (text.indexOf("80") + 1)
+                  + ": found 80, a number, where an amount is needed, "
+                  + AN_AMOUNT);
+    }
+  }
+
+  @Test
+  void aNumberThatIsReadIsToldByItsTypeAlone() {
+    assertTold(
+        "pay > x",
+        Type.BOOLEAN,
+        "/f column 5: found a money compared with a number,"
+            + " expected two values of one type that can be compared");
   }
 
   @Test

@@ -451,7 +451,10 @@ class SchemeInCodeTest {
                         p -> p.startsWith("/eligibility/4/require") && p.endsWith("nearest: city"))
                     .anyMatch(p -> p.startsWith("/eligibility/4/clause"))
                     .anyMatch(
-                        p -> p.startsWith("/benefits/2/amount") && p.contains("expected a money"))
+                        p ->
+                            p.startsWith("/benefits/2/amount")
+                                && p.contains(
+                                    "expected an amount, such as a parameter of type money"))
                     .anyMatch(p -> p.startsWith("/benefits/2/round"))
                     .anyMatch(
                         p -> p.startsWith("/benefits/2/uses/dayz") && p.endsWith("nearest: days")));

@@ -231,9 +231,20 @@ final class Checker {
                 name.equals("item")
                     || (element.kind() == Type.Kind.ITEM
                         && scope.declaresFrom(element.label() + "." + name)));
-    Node condition = under(within, () -> fitted(e.condition(), Type.BOOLEAN));
+    Node condition = under(within, () -> condition(e.condition()));
     variables.close();
     return condition == null ? null : new Lists.Filtered(list, item.slot(), condition);
+  }
+
+  /** What a filter asks of each element, which is easily taken for a position. */
+  private @Nullable Node condition(Expression e) {
+    Node node = check(e);
+    return node != null && node.type().kind() == Type.Kind.NUMBER
+        ? fail(
+            e,
+            "a number in a filter",
+            "a condition, such as item > 0: elements of a list have no positions")
+        : node == null ? null : fit(e, node, Type.BOOLEAN);
   }
 
   /** A list whose elements are asked one by one. */

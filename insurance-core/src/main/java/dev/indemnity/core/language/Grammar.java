@@ -194,7 +194,8 @@ final class Grammar {
         if (tokens.takeIf("[")) {
           yield at(token, new ListLiteral(list("]")));
         }
-        throw tokens.failure("an expression");
+        throw tokens.failure(
+            tokens.at("=") ? "an expression; one \"=\" compares" : "an expression");
       }
     };
   }

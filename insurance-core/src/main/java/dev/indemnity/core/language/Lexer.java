@@ -48,8 +48,8 @@ final class Lexer {
         return token(Kind.SIGN, sign, at + sign.length());
       }
     }
-    int end = at + Character.charCount(c);
-    return token(Kind.BAD, text.substring(at, end), end);
+    String foreign = ForeignSigns.at(text, at);
+    return bad(at, at + foreign.length(), ForeignSigns.meant(foreign));
   }
 
   private Token word() {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Finds what names and dotted paths stand for: the longest declared name first, then properties.
  */
 final class Names {
+  /** How a loop of other languages begins, which is read as a name of several words. */
+  private static final String LOOP = "for ";
+
   private final Checker checker;
   private final Scope scope;
   private final Variables variables;
@@ -87,6 +90,13 @@ final class Names {
       }
     }
     Set<String> known = scope.names();
+    if (words.get(0).startsWith(LOOP) && known.stream().noneMatch(each -> each.startsWith(LOOP))) {
+      return checker.fail(
+          e,
+          "\"for\", which is not in the language",
+          "list.fact for a fact of each item, list[…] for some of the items,"
+              + " \"some … in … satisfies …\" or \"every …\" for a condition");
+    }
     for (Symbol item : variables.implicit()) {
       known = Sets.union(Set.copyOf(itemNames(item.type())), known);
     }

@@ -134,6 +134,12 @@ final class TimeFunctions {
           e.arguments().get(0), "a computed text", "a text such as \"P2D\", \"PT48H\" or \"P1Y\"");
     }
     String text = literal.value();
+    if (!text.startsWith("P") && !text.startsWith("-P")) {
+      return checker.fail(
+          e.arguments().get(0),
+          Spelling.quoted(text),
+          "a duration such as P1Y or P6M, P2D or PT48H");
+    }
     boolean months = text.matches("-?P[0-9]+[YM].*");
     return literal(checker, e, months ? Type.MONTHS : Type.DAYS, text);
   }

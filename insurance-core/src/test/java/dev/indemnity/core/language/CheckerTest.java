@@ -203,6 +203,39 @@ class CheckerTest {
   }
 
   @Test
+  void aPositionInAListIsTold() {
+    assertTold(
+        "xs[1]",
+        Type.listOf(Type.NUMBER),
+        "/f column 4: found a number in a filter,"
+            + " expected a condition, such as item > 0: elements of a list have no positions");
+  }
+
+  @Test
+  void aLoopIsTold() {
+    String instead =
+        ": found \"for\", which is not in the language, expected list.fact for a fact of each item,"
+            + " list[…] for some of the items, \"some … in … satisfies …\" or \"every …\" for a"
+            + " condition";
+    assertTold("for w in roster return w.wage", Type.listOf(Type.MONEY), "/f column 1" + instead);
+    World other = new World();
+    other.language.fact(World.at("n"), "for nights", Type.NUMBER, null, false, Optional.empty());
+    assertThat(other.language.formula(World.at("f"), "for nigths", Type.NUMBER)).isNull();
+    assertThat(other.problems.all())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "/f column 1: found \"for nigths\", expected a declared name, nearest: for nights");
+  }
+
+  @Test
+  void aDurationWithoutItsLetterIsToldWithAllItsForms() {
+    assertTold(
+        "duration(\"1Y\")",
+        Type.MONTHS,
+        "/f column 10: found \"1Y\", expected a duration such as P1Y or P6M, P2D or PT48H");
+  }
+
+  @Test
   void theElementThatIsOfAnotherTypeThanThoseBeforeItIsTold() {
     assertTold(
         "sum([0, pay, pay, flag, 1])",

@@ -22,8 +22,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the guide for authors lists is what there is. */
@@ -65,11 +65,54 @@ class AuthorsGuideTest {
 
   @Test
   void theFunctionsAreThoseOfTheLanguage() {
-    assertThat(between("functions"))
-        .isEqualTo(
-            Language.functions().stream()
-                .map(each -> "`" + each + "`")
-                .collect(Collectors.joining(", ")));
+    assertThat(rows("functions").stream().map(row -> row.get(0)))
+        .containsExactlyElementsOf(Language.functions());
+  }
+
+  @Test
+  void theExampleOfEveryFunctionCallsItAndComesToWhatTheGuideSays() {
+    for (List<String> row : rows("functions")) {
+      assertThat(row).hasSize(6).doesNotContain("");
+      assertThat(row.get(4)).startsWith(row.get(0) + "(");
+      assertThat(GuideExamples.comesTo(row.get(4))).as(row.get(4)).isEqualTo(row.get(5));
+    }
+  }
+
+  @Test
+  void theExamplesOfPartsAndSumsComeToWhatTheGuideSays() {
+    for (List<String> row : rows("parts")) {
+      assertThat(GuideExamples.comesTo(row.get(3))).as(row.get(3)).isEqualTo(row.get(4));
+      assertThat(row.get(1).startsWith("those of") || row.get(3).endsWith("." + row.get(1)))
+          .as(row.toString())
+          .isTrue();
+    }
+    for (List<String> row : rows("sums")) {
+      assertThat(GuideExamples.comesTo(row.get(2))).as(row.get(2)).isEqualTo(row.get(3));
+    }
+  }
+
+  @Test
+  void whatHasNoAnswerIsReferredAsTheGuideSays() {
+    for (String formula :
+        List.of(
+            "1 / (1 - 1)",
+            "max([1][item > 1])",
+            "working day(date(\"2025-02-05\"), 1, [date(\"2025-02-05\")])")) {
+      assertThat(GuideExamples.comesTo(formula)).as(formula).startsWith("referred no-answer");
+    }
+  }
+
+  /** The rows of a table of the guide, without the marks of code; its two head rows aside. */
+  private static List<List<String>> rows(String name) {
+    List<String> lines = between(name).lines().toList();
+    return lines.subList(2, lines.size()).stream()
+        .map(line -> line.substring(2, line.length() - 2))
+        .map(
+            line ->
+                Arrays.stream(line.split(" \\| ", -1))
+                    .map(cell -> cell.replaceAll("^`([^`]*)`$", "$1"))
+                    .toList())
+        .toList();
   }
 
   @Test

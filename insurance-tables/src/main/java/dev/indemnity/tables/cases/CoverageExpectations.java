@@ -132,7 +132,7 @@ final class CoverageExpectations {
   private static void instant(
       OrNone<String> expected, Optional<ZonedDateTime> actual, Comparison at) {
     ZoneId zone = at.edition().zone();
-    at.same(
+    at.outcome(
         expected.value().map(text -> instantOf(text, zone).toString()).orElse("none"),
         actual.map(each -> each.withZoneSameInstant(zone).toString()).orElse("none"));
   }

@@ -45,7 +45,8 @@ record EndorsementAsked(
       return last().state();
     }
 
-    private EndorsementDecision last() {
+    /** The last decision that was made. */
+    EndorsementDecision last() {
       return changes.isEmpty() ? concluded : changes.get(changes.size() - 1);
     }
   }

@@ -42,7 +42,8 @@ final class EndorsementExpectations {
         CHANGED,
         wanted ->
             wanted
-                .conventions((Changed each) -> each.conventions().get())
+                .because((Changed each) -> Answered.of(each.concluded()))
+                .conventions(each -> each.conventions().get())
                 .key(
                     "concluded",
                     this::concluded,
@@ -71,7 +72,12 @@ final class EndorsementExpectations {
   }
 
   private static void policy(Changed changed, Comparison at, Consumer<PolicyState> compare) {
-    changed.policy().ifPresentOrElse(compare, () -> at.differs("a policy", "none"));
+    changed
+        .policy()
+        .ifPresentOrElse(
+            compare,
+            () ->
+                at.because(() -> Answered.of(changed.last()).reasons()).lacks("a policy", "none"));
   }
 
   private static void insured(

@@ -145,7 +145,7 @@ final class SettlementExpectations {
         each ->
             (line, at) ->
                 line.ifPresentOrElse(
-                    there -> each.compare(there, at), () -> at.differs("a line", NO_LINE)));
+                    there -> each.compare(there, at), () -> at.lacks("a line", NO_LINE)));
   }
 
   private static void amount(
@@ -154,7 +154,9 @@ final class SettlementExpectations {
         line.flatMap(BenefitLine::amount).map(amount -> amount.rounded().getAmount());
     String otherwise = line.map(there -> Answered.of(there).toString()).orElse(NO_LINE);
     if (expected.isPresent()) {
-      at.amount(expected, actual, otherwise);
+      Comparison told =
+          line.map(there -> at.because(() -> Answered.of(there).reasons())).orElse(at);
+      told.amount(expected, actual, otherwise);
     } else {
       at.same(NO_LINE, actual.map(BigDecimal::toPlainString).orElse(otherwise));
     }

@@ -27,6 +27,7 @@ final class Wanted<A> {
   private final Readings read;
   private final Members members;
   private final List<Expectation<A>> expected = new ArrayList<>();
+  private Optional<Function<A, Answered>> why = Optional.empty();
 
   /** What follows from the value of a key. */
   @FunctionalInterface
@@ -44,7 +45,22 @@ final class Wanted<A> {
       Readings read, JsonValue value, Shape shape, Function<Wanted<A>, Wanted<A>> keys) {
     return read.decoder()
         .object(value, shape)
-        .map(members -> Expectation.all(keys.apply(new Wanted<>(read, members)).expected));
+        .map(members -> keys.apply(new Wanted<A>(read, members)).expectation());
+  }
+
+  private Expectation<A> expectation() {
+    Expectation<A> all = Expectation.all(expected);
+    return why.<Expectation<A>>map(
+            seen ->
+                (answer, comparison) ->
+                    all.compare(answer, comparison.because(() -> seen.apply(answer).reasons())))
+        .orElse(all);
+  }
+
+  /** Tells why what is expected of an answer is not there. */
+  Wanted<A> because(Function<A, Answered> seen) {
+    why = Optional.of(seen);
+    return this;
   }
 
   /** The keys that say how an answer comes out, and others. */
@@ -64,22 +80,25 @@ final class Wanted<A> {
 
   /** How the answer comes out. */
   Wanted<A> answered(Function<A, Answered> seen) {
-    return this.<Outcome>key(
+    return because(seen)
+        .<Outcome>key(
             "outcome",
             read::outcome,
             (outcome, answer, at) ->
-                at.same(
+                at.outcome(
                     Answered.spelling(outcome), Answered.spelling(seen.apply(answer).outcome())))
         .key(
             "reasons",
             read::names,
-            (codes, answer, at) -> at.all(codes, seen.apply(answer).codes(false)))
+            (codes, answer, at) -> at.named(codes, seen.apply(answer).codes(false)))
         .key(
             "warnings",
             read::names,
             (codes, answer, at) -> at.all(codes, seen.apply(answer).codes(true)))
         .key(
-            "needs", read::names, (facts, answer, at) -> at.all(facts, seen.apply(answer).needs()));
+            "needs",
+            read::names,
+            (facts, answer, at) -> at.named(facts, seen.apply(answer).needs()));
   }
 
   Wanted<A> conventions(Function<A, List<ConventionMattered>> seen) {
@@ -134,7 +153,7 @@ final class Wanted<A> {
                 if (there.containsKey(name)) {
                   part.compare(Objects.requireNonNull(there.get(name)), below);
                 } else {
-                  below.differs("one of " + there.keySet(), "no such one");
+                  below.lacks("one of " + there.keySet(), "no such one");
                 }
               });
         });

@@ -8,7 +8,7 @@ import java.util.Map;
  * One case.
  *
  * @param name the sentence that names it within its file
- * @param clauses the clauses and conventions it cites
+ * @param clauses the clauses and conventions it cites; none only where the edition has no clauses
  * @param overlays what it changes of the edition, by the name of the parameter or convention
  * @param question the word for what it asks
  * @param asked what it asks and expects

@@ -24,8 +24,7 @@ import java.util.function.BiFunction;
 
 /** Reads one case. */
 final class CaseDecoder {
-  private static final Set<String> OBLIGATORY =
-      Set.of("name", "clause", "question", "expect", "why");
+  private static final Set<String> OBLIGATORY = Set.of("name", "question", "expect", "why");
   private static final Shape ANY =
       shape(
           Set.of(),
@@ -131,7 +130,7 @@ final class CaseDecoder {
   private static Shape shape(Set<String> more, String... others) {
     Set<String> required = new TreeSet<>(OBLIGATORY);
     required.addAll(more);
-    return new Shape(required, Set.of("with", "facts", "roster")).allowing(others);
+    return new Shape(required, Set.of("clause", "with", "facts", "roster")).allowing(others);
   }
 
   private static <A> Asked asked(
@@ -172,7 +171,7 @@ final class CaseDecoder {
 
   private Optional<Case> decode(Members members, Reader reader) {
     Optional<String> name = members.get("name", read::line);
-    Optional<List<String>> clauses = members.get("clause", read::nameOrNames);
+    List<String> clauses = members.get("clause", read::nameOrNames).orElse(List.of());
     Optional<String> question =
         members
             .get("question", each -> decoder.choice(each, questions))
@@ -180,9 +179,9 @@ final class CaseDecoder {
     members.get("why", decoder::text);
     Map<String, Object> overlays = members.get("with", this::overlays).orElse(Map.of());
     Optional<Asked> asked = reader.asked().apply(members, shared.over(read, members));
-    return name.isEmpty() || clauses.isEmpty() || question.isEmpty() || asked.isEmpty()
+    return name.isEmpty() || question.isEmpty() || asked.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Case(name.get(), clauses.get(), overlays, question.get(), asked.get()));
+        : Optional.of(new Case(name.get(), clauses, overlays, question.get(), asked.get()));
   }
 
   private Optional<Map<String, Object>> overlays(JsonValue value) {

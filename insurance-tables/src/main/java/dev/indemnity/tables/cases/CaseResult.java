@@ -6,7 +6,7 @@ import java.util.List;
  * How one case came out.
  *
  * @param name the sentence that names the case within its file
- * @param clauses the clauses and conventions it cites
+ * @param clauses the clauses and conventions it cites; none where the edition has no clauses
  * @param differences what it expects and does not find; none: it passed
  */
 public record CaseResult(String name, List<String> clauses, List<Difference> differences) {
@@ -14,7 +14,7 @@ public record CaseResult(String name, List<String> clauses, List<Difference> dif
    * Copies the lists.
    *
    * @param name the sentence that names the case within its file
-   * @param clauses the clauses and conventions it cites
+   * @param clauses the clauses and conventions it cites; none where the edition has no clauses
    * @param differences what it expects and does not find; none: it passed
    */
   public CaseResult {

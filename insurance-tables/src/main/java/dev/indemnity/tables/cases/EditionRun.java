@@ -26,6 +26,9 @@ final class EditionRun {
 
   CaseResult run(Case one) {
     Comparison comparison = Comparison.of(edition, successors, one.question());
+    if (one.clauses().isEmpty() && !edition.clauses().isEmpty()) {
+      comparison.at("clause").differs("a clause or convention of " + edition.id(), "none");
+    }
     for (String clause : one.clauses()) {
       comparison.at("clause").known("a clause or convention", clause, citable);
     }

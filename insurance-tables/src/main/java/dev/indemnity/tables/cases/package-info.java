@@ -32,6 +32,9 @@
  *       "why": "the arithmetic" } ] }
  * }</pre>
  *
+ * <p>A case cites at least one clause or convention; where the edition has no clauses it leaves
+ * {@code clause} out, or cites conventions.
+ *
  * <p>What a case says lies over what is shared, key by key; a roster of its own replaces the shared
  * one. {@code claim} under {@code shared} holds facts of every claim. A row without {@code person}
  * is a person of its own, {@code row-1} for the first row and so on; {@code times} stands for that

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.tables.edition.EditionReader;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -168,6 +170,38 @@ class ExpectationTest {
     assertThat(CaseRunner.run(Suites.read(file), Suites.porters()).lines().get(0))
         .endsWith(
             "premium.clause: expected a clause or convention of test.porters, was no such name, nearest: A-1");
+  }
+
+  @Test
+  void aCaseThatCitesNothingFailsWhereTheEditionHasClauses() {
+    ObjectNode file =
+        Suites.of(one("premium", "{'outcome': 'done'}", "").replace("'clause': 'A-1', ", ""));
+
+    assertThat(CaseRunner.run(Suites.read(file), Suites.porters()).lines().get(0))
+        .endsWith("premium.clause: expected a clause or convention of test.porters, was none");
+  }
+
+  @Test
+  void aCaseOfAnEditionWithoutClausesCitesNothingOrAConvention() {
+    SchemeEdition plain = withoutClauses();
+    String bare = one("premium", "{'outcome': 'done'}", "").replace("'clause': 'A-1', ", "");
+
+    assertThat(CaseRunner.run(Suites.read(Suites.of(bare)), plain).lines())
+        .containsExactly("ok   spoilt.json: one");
+    String citing = bare.replace("'question'", "'clause': 'T-1', 'question'");
+    assertThat(CaseRunner.run(Suites.read(Suites.of(citing)), plain).lines())
+        .containsExactly("ok   spoilt.json: one");
+    String wrong = bare.replace("'question'", "'clause': 'A-1', 'question'");
+    assertThat(CaseRunner.run(Suites.read(Suites.of(wrong)), plain).lines().get(0))
+        .contains("premium.clause: expected a clause or convention of test.porters");
+  }
+
+  /** The sample's edition, in which nothing cites a clause. */
+  private static SchemeEdition withoutClauses() {
+    ObjectNode tree = Suites.tree(Suites.resource("/suite/editions/porters.json"));
+    tree.remove("clauses");
+    tree.findParents("clause").forEach(each -> ((ObjectNode) each).remove("clause"));
+    return EditionReader.read(tree.toString(), "porters.json");
   }
 
   @Test

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * <p>The lines of the premium say what the whole term costs. What accrues from the inception to a
  * day is {@link #accrued()} of it, rounded as the line is; a part of the term costs what accrues to
  * its end less what accrues to its start, so parts add up to the whole, to the smallest unit. The
- * amounts of {@link #charged()} and {@link #kept()} stand instead of that where one applies.
+ * amounts of {@link #charged()} and {@link #kept()} stand instead of that where one applies, for
+ * the lines of persons alone: what the lines of the policy cost always accrues.
  */
 @Value.Immutable
 @SuppressWarnings("exports") // the annotation is read by the compiler alone
@@ -35,10 +36,16 @@ public abstract class PolicyTerms {
   /** {@return when changes take effect: the first that applies; none: on the day that is asked} */
   public abstract List<EffectiveDay> effective();
 
-  /** {@return what cover costs that begins: the first that applies; none: what accrues} */
+  /**
+   * {@return what cover of a person costs that begins, line by line of those per person: the first
+   * that applies; none: what accrues}
+   */
   public abstract List<TermAmount> charged();
 
-  /** {@return what is kept of cover that ends early: the first that applies; none: what accrued} */
+  /**
+   * {@return what is kept of cover of a person that ends early, line by line of those per person:
+   * the first that applies; none: what accrued}
+   */
   public abstract List<TermAmount> kept();
 
   /** {@return the least the whole policy costs; absent: there is no such amount} */

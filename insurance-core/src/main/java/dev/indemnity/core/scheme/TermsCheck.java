@@ -136,7 +136,14 @@ final class TermsCheck {
 
   private List<Checked.Charge> charges(Language names, Place section, List<TermAmount> amounts) {
     List<Checked.Charge> checked = new ArrayList<>();
+    boolean ofPersons = edition.premium().stream().anyMatch(PremiumLine::perPerson);
     for (int i = 0; i < amounts.size(); i++) {
+      if (!ofPersons) { // what the lines of the policy cost always accrues
+        problems.add(
+            section.child(String.valueOf(i)),
+            "an amount for persons",
+            "a line per person in premium");
+      }
       charge(names, section.child(String.valueOf(i)), amounts.get(i), false)
           .ifPresent(checked::add);
     }

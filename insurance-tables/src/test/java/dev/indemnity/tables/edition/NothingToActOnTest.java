@@ -1,0 +1,43 @@
+package dev.indemnity.tables.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.indemnity.core.problem.Problem;
+import dev.indemnity.core.scheme.BrokenEditionException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What an edition says in vain. */
+class NothingToActOnTest {
+  private static List<String> findings(Consumer<ObjectNode> change) {
+    ObjectNode file = (ObjectNode) Samples.tree();
+    change.accept(file);
+    return assertThrows(
+            BrokenEditionException.class, () -> EditionReader.read(file.toString(), "b.json"))
+        .problems()
+        .stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  private static ObjectNode object(ObjectNode file, String pointer) {
+    return (ObjectNode) file.at(pointer);
+  }
+
+  @Test
+  void amountsOfTermsNeedALineOfAPersonToStandInsteadOf() {
+    assertThat(
+            findings(
+                file ->
+                    file.withArray("premium")
+                        .removeIf(line -> line.get("per").asText().equals("person"))))
+        .contains(
+            "b.json#/terms/charged/0: found an amount for persons, expected a line per person in"
+                + " premium",
+            "b.json#/terms/kept/0: found an amount for persons, expected a line per person in"
+                + " premium");
+  }
+}

@@ -86,6 +86,7 @@ final class Shapes {
   static final Shape EFFECTIVE_DAY = Shape.of("day").allowing("on", "when", "clause");
   static final Shape TERM_AMOUNT =
       Shape.of("id", "amount", "round").allowing("on", "when", "clause", "note");
+  static final Shape MINIMUM = Shape.of("id", "amount", "round").allowing("when", "clause", "note");
   static final Shape CHANGE_RULE =
       Shape.of("id", "scope", "require", "otherwise")
           .allowing("on", "when", "ifKnown", "documents", "says", "clause", "note");

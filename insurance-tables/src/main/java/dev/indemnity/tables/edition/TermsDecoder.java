@@ -10,6 +10,7 @@ import dev.indemnity.core.scheme.TermAmount;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.Members;
+import dev.indemnity.tables.json.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class TermsDecoder {
                   .effective(listed(members, "effective", this::effective))
                   .charged(listed(members, "charged", this::amount))
                   .kept(listed(members, "kept", this::amount))
-                  .minimum(members.get("minimum", this::amount))
+                  .minimum(members.get("minimum", each -> amount(each, Shapes.MINIMUM)))
                   .rules(listed(members, "rules", this::rule))
                   .asksAgain(parts.names(members, "asksAgain"))
                   .clause(parts.clause(members))
@@ -77,17 +78,23 @@ final class TermsDecoder {
   }
 
   private Optional<TermAmount> amount(JsonValue value) {
+    return amount(value, Shapes.TERM_AMOUNT);
+  }
+
+  private Optional<TermAmount> amount(JsonValue value, Shape shape) {
     return decoder.whole(
         value,
-        Shapes.TERM_AMOUNT,
+        shape,
         members -> {
           TermAmount.Builder amount =
               TermAmount.builder()
-                  .on(on(members))
                   .when(parts.optionalFormula(members, "when"))
                   .amount(parts.formula(members, "amount"))
                   .clause(parts.clause(members))
                   .note(parts.note(members));
+          if (shape.knows("on")) {
+            amount.on(on(members));
+          }
           members.get("id", decoder::text).ifPresent(amount::id);
           members.get("round", parts::rounding).ifPresent(amount::round);
           return amount::build;

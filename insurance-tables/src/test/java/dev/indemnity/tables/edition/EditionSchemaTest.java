@@ -73,6 +73,7 @@ class EditionSchemaTest {
     shapes.put("/$defs/policyTerms", Shapes.TERMS);
     shapes.put("/$defs/effectiveDay", Shapes.EFFECTIVE_DAY);
     shapes.put("/$defs/termAmount", Shapes.TERM_AMOUNT);
+    shapes.put("/$defs/minimum", Shapes.MINIMUM);
     shapes.put("/$defs/changeRule", Shapes.CHANGE_RULE);
     shapes.put("/$defs/coverageRule", Shapes.RULE);
     shapes.put("/$defs/claimRule", Shapes.RULE);

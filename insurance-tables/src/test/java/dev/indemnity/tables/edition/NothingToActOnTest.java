@@ -40,4 +40,12 @@ class NothingToActOnTest {
             "b.json#/terms/kept/0: found an amount for persons, expected a line per person in"
                 + " premium");
   }
+
+  @Test
+  void aMinimumHasNoOccasions() {
+    assertThat(findings(file -> object(file, "/terms/minimum").putArray("on").add("cancellation")))
+        .singleElement()
+        .asString()
+        .startsWith("b.json#/terms/minimum/on: found the key \"on\", expected one of the keys");
+  }
 }

@@ -129,6 +129,7 @@ final class CoverageCheck {
       return Optional.empty();
     }
     Formula list = language.formula(place.child("of"), payments.of(), fact.type());
+    resolver.atPolicy(place.child("of"), list);
     Formula received =
         language.formula(place.child("received"), payments.received(), Type.DATE_TIME);
     Formula units = language.formula(place.child("units"), payments.units(), Type.NUMBER);

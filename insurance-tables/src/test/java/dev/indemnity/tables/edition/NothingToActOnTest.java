@@ -48,4 +48,24 @@ class NothingToActOnTest {
         .asString()
         .startsWith("b.json#/terms/minimum/on: found the key \"on\", expected one of the keys");
   }
+
+  @Test
+  void paymentsOfThePolicyAreNoListOfAMember() {
+    assertThat(
+            findings(
+                file -> {
+                  object(file, "/facts/payments").removeAll();
+                  file.withObject("/facts").set("worker.paid", payments());
+                  object(file, "/facts").remove("payments");
+                  object(file, "/coverage/0").put("when", "open");
+                  object(file, "/coverage/0/payments").put("of", "worker.paid");
+                }))
+        .contains(
+            "b.json#/coverage/0/payments/of: found a fact of one member, asked of the policy,"
+                + " expected facts of the policy, or a list such as the roster");
+  }
+
+  private static ObjectNode payments() {
+    return ((ObjectNode) Samples.tree().at("/facts/payments")).deepCopy();
+  }
 }

@@ -179,6 +179,7 @@ final class Resolver {
 
   Map<String, Checked.Counter> counters() {
     Map<String, Checked.Counter> checked = new LinkedHashMap<>();
+    UnusedCounters.check(edition, problems);
     edition
         .counters()
         .forEach(

@@ -68,4 +68,18 @@ class NothingToActOnTest {
   private static ObjectNode payments() {
     return ((ObjectNode) Samples.tree().at("/facts/payments")).deepCopy();
   }
+
+  @Test
+  void aCounterThatIsReadAndThatNoBenefitUsesIsFound() {
+    assertThat(
+            findings(
+                file ->
+                    file.withArray("benefits")
+                        .forEach(
+                            benefit ->
+                                ((ObjectNode) benefit).withObject("/uses").remove("daysOfPeriod"))))
+        .containsExactly(
+            "b.json#/counters/daysOfPeriod: found a counter that is read and never used, expected a"
+                + " benefit that uses it, in uses");
+  }
 }

@@ -24,6 +24,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the guide for authors lists is what there is. */
@@ -149,6 +153,36 @@ class AuthorsGuideTest {
     assertThat(paid.type()).isEqualTo(Type.MONEY);
     assertThat(paid.why().value()).isEqualTo("3,700.00");
     assertThat(GUIDE).contains("0.5 × 1,000 + 0.8 × 4,000 = 3,700.00, an amount");
+  }
+
+  /** Codes are the words with hyphens in the code of the questions, and one of a single word. */
+  @Test
+  void theCodesOfReasonsAreThoseOfTheCode() throws IOException {
+    Pattern code = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
+    Set<String> codes = new TreeSet<>(Set.of("unlisted"));
+    Path core = Path.of("../insurance-core/src/main/java/dev/indemnity/core");
+    for (String questions :
+        List.of(
+            "allocation",
+            "amount",
+            "coverage",
+            "eligibility",
+            "endorsement",
+            "outcome",
+            "premium",
+            "roster",
+            "rule",
+            "settlement")) {
+      try (Stream<Path> sources = Files.walk(core.resolve(questions))) {
+        for (Path source : sources.filter(each -> each.toString().endsWith(".java")).toList()) {
+          code.matcher(Files.readString(source))
+              .results()
+              .forEach(each -> codes.add(each.group(1)));
+        }
+      }
+    }
+    assertThat(between("reasons").lines().skip(2).map(line -> line.split("`", -1)[1]))
+        .containsExactlyElementsOf(codes);
   }
 
   @Test

@@ -40,7 +40,9 @@
  * is a person of its own, {@code row-1} for the first row and so on; {@code times} stands for that
  * many rows. A claim has the id 1, the accident A1 and the first person of the roster unless it
  * says otherwise, a policy the id P and the period 1; without {@code windows} the coverage question
- * is asked first, and its windows are those of the policy.
+ * is asked first, and its windows are those of the policy. Claims are settled in the order given. A
+ * fact of the policy on a row of the roster holds for that row. In {@code keptFor} a {@code period}
+ * is written with its policy: {@code "P/2026-05"} is the period 2026-05 of the policy P.
  *
  * <p>An endorsement case concludes a policy and makes the {@code changes} one after the other. A
  * change is one of {@code add} and {@code amend} ({@code person} and {@code as}: the facts of the

@@ -136,7 +136,8 @@ final class TermsCheck {
 
   private List<Checked.Charge> charges(Language names, Place section, List<TermAmount> amounts) {
     List<Checked.Charge> checked = new ArrayList<>();
-    boolean ofPersons = edition.premium().stream().anyMatch(PremiumLine::perPerson);
+    boolean ofPersons =
+        edition.premium().isEmpty() || edition.premium().stream().anyMatch(PremiumLine::perPerson);
     for (int i = 0; i < amounts.size(); i++) {
       if (!ofPersons) { // what the lines of the policy cost always accrues
         problems.add(

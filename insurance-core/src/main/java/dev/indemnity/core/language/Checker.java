@@ -318,10 +318,13 @@ final class Checker {
     if (node == null || !node.type().optional() || presence.has(e)) {
       return node;
     }
+    boolean named = e instanceof Expression.Name || e instanceof Expression.Path;
     return fail(
         e,
         Printer.print(e) + ", which may be absent",
-        "a value that is present: guard it with " + Printer.print(e) + " != null");
+        named
+            ? "a value that is present: guard it with " + Printer.print(e) + " != null"
+            : "a value that is present, whatever the facts are");
   }
 
   /** A part that must be of a type. */

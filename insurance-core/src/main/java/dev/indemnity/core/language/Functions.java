@@ -264,6 +264,7 @@ final class Functions {
               "the name of a counter",
               checker.scope().counters());
     }
+    checker.scope().shared().countersRead.add(name);
     return left && checker.scope().isUnlimited(name)
         ? checker.fail(e, "what is left of a counter without a cap", "used(" + name + ")")
         : new References.Counter(counter.type(), name, left);

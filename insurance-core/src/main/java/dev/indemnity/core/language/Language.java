@@ -55,6 +55,11 @@ public final class Language {
     scope.settle();
   }
 
+  /** {@return the names of the counters that formulas checked so far read} */
+  public Set<String> countersRead() {
+    return Set.copyOf(scope.shared().countersRead);
+  }
+
   /**
    * Declares a category.
    *

@@ -25,6 +25,8 @@ final class Scope {
     final ZoneId zone;
     final Map<String, Set<String>> categories = new HashMap<>();
 
+    final Set<String> countersRead = new HashSet<>();
+
     /** The slots whose values the edition gives. */
     final BitSet given = new BitSet();
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules, lines and benefits of an edition whose names are declared. */
@@ -179,7 +180,6 @@ final class Resolver {
 
   Map<String, Checked.Counter> counters() {
     Map<String, Checked.Counter> checked = new LinkedHashMap<>();
-    UnusedCounters.check(edition, problems);
     edition
         .counters()
         .forEach(
@@ -190,6 +190,19 @@ final class Resolver {
               checked.put(name, new Checked.Counter(name, counter, cap));
             });
     return checked;
+  }
+
+  /** Of a counter that is read and that no benefit uses, all would be left for ever. */
+  void usedCounters() {
+    Set<String> idle = new TreeSet<>(edition.counters().keySet());
+    idle.retainAll(language.countersRead());
+    edition.benefits().forEach(benefit -> idle.removeAll(benefit.uses().keySet()));
+    for (String counter : idle) {
+      problems.add(
+          Place.at("/counters").child(counter),
+          "a counter that is read and never used",
+          "a benefit that uses it, in uses");
+    }
   }
 
   List<Checked.Excluded> exclusions() {

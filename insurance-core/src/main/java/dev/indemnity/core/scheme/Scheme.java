@@ -123,6 +123,7 @@ public final class Scheme {
     Settled settled =
         new Settled(
             resolver.counters(), resolver.exclusions(), resolver.benefits(), resolver.allocation());
+    resolver.usedCounters();
     linked.putAll(resolver.constants());
     if (!problems.none()) {
       return null;

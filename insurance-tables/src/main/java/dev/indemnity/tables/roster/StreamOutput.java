@@ -55,42 +55,27 @@ final class StreamOutput {
   /** Adds a cell, in quotes where it needs them; false: it holds what was not UTF-8. */
   boolean addCell(boolean first, char[] text, int from, int length) {
     room(length * 3 + 2);
-    byte[] into = bytes;
+    int start = size;
     int at = size;
     int end = from + length;
-    int i = from;
-    // four at a time, as nearly all cells are letters, digits, points and hyphens
-    for (; i + 4 <= end; i += 4) {
-      char a = text[i];
-      char b = text[i + 1];
-      char c = text[i + 2];
-      char d = text[i + 3];
-      if ((unlikely(a) | unlikely(b) | unlikely(c) | unlikely(d)) < 0) {
-        break;
-      }
-      into[at] = (byte) a;
-      into[at + 1] = (byte) b;
-      into[at + 2] = (byte) c;
-      into[at + 3] = (byte) d;
-      at += 4;
-    }
-    for (; i < end; i++) {
+    boolean quoted = first && length > 0 && text[from] == '#'; // else it may pass for a comment
+    for (int i = from; i < end; i++) {
       char c = text[i];
-      if (unlikely(c) < 0 && (c >= 0x80 || c == ',' || c == '"' || c == '\n' || c == '\r')) {
-        return addUnusual(false, text, from, end);
+      if (c < '-' || c > 'z') { // nearly all cells are letters, digits, points and hyphens
+        if (c >= 0x80) {
+          size = start;
+          return addUnusual(quoted, text, from, end);
+        }
+        quoted |= c == ',' || c == '"' || c == '\n' || c == '\r';
       }
-      into[at++] = (byte) c;
-    }
-    if (first && length > 0 && text[from] == '#') { // it may pass for a comment
-      return addUnusual(true, text, from, end);
+      bytes[at++] = (byte) c;
     }
     size = at;
+    if (quoted) {
+      size = start;
+      return addUnusual(true, text, from, end);
+    }
     return true;
-  }
-
-  /** Less than 0 for what is no letter, digit, point or hyphen, and for some more. */
-  private static int unlikely(char c) {
-    return (c - '-') | ('z' - c);
   }
 
   private boolean addUnusual(boolean needsQuotes, char[] text, int from, int end) {

@@ -72,10 +72,14 @@ public record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds>
   }
 
   /**
-   * Why persons are not charged for together, or that this is not known; none: they are. The policy
-   * is asked, whatever a person is said to have of it.
+   * Whether all persons are charged for together. The policy is asked, whatever a person is said to
+   * have of it.
+   *
+   * @param lines the lines of the premium
+   * @param policy what is known of the policy
+   * @return why they are not, or why that is not known; none: they are
    */
-  private static List<Reason> chargedTogether(List<Checked.Line> lines, Frame policy) {
+  public static List<Reason> chargedTogether(List<Checked.Line> lines, Frame policy) {
     List<Reason> open = new ArrayList<>();
     for (Checked.Line line : lines) {
       if (line.line().per() == PremiumLine.Per.ROSTER) {
@@ -91,8 +95,12 @@ public record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds>
     return open.isEmpty() ? List.of(nothingApplies()) : open;
   }
 
-  /** A zero is never told in silence: where no line of the edition applies, there is no price. */
-  static Reason nothingApplies() {
+  /**
+   * A zero is never told in silence: where no line of the edition applies, there is no price.
+   *
+   * @return the reason
+   */
+  public static Reason nothingApplies() {
     return Reason.builder()
         .code("no-line-applies")
         .outcome(Outcome.REFERRED)

@@ -1,10 +1,11 @@
 package dev.indemnity.core.roster;
 
 import dev.indemnity.core.language.Formula;
-import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.outcome.Outcome;
+import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.premium.Lines;
 import dev.indemnity.core.scheme.Bound;
 import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.PremiumLine;
@@ -136,22 +137,21 @@ final class PricedLines {
 
   /** Whether all persons are charged for together; null: the scalar reading must tell. */
   private @Nullable Test together() {
+    List<Checked.Line> ofAll =
+        scheme.premium().stream()
+            .filter(each -> each.line().per() == PremiumLine.Per.ROSTER)
+            .toList();
+    // what the roster comes to is not known yet
+    List<Checked.Line> known =
+        ofAll.stream().filter(each -> each.when().stream().noneMatch(scheme::readsRoster)).toList();
     Bound policy = scheme.bind(scalar.policy(), List.of());
-    boolean told = true;
-    for (Checked.Line line : scheme.premium()) {
-      if (line.line().per() == PremiumLine.Per.ROSTER) {
-        boolean readsRoster = line.when().filter(scheme::readsRoster).isPresent();
-        Object applies = readsRoster ? false : Formula.holds(line.when(), policy.values().frame());
-        if (Boolean.TRUE.equals(applies)) {
-          return new Test.Fixed(true);
-        }
-        if (readsRoster || applies instanceof Undetermined) {
-          scalarReadings.add(line.line().id());
-          told = false;
-        }
-      }
+    List<Reason> not = Lines.chargedTogether(known, policy.values().frame());
+    if (not.isEmpty()
+        || (known.size() == ofAll.size() && not.equals(List.of(Lines.nothingApplies())))) {
+      return new Test.Fixed(not.isEmpty());
     }
-    return told ? new Test.Fixed(false) : null;
+    ofAll.forEach(each -> scalarReadings.add(each.line().id()));
+    return null;
   }
 
   private @Nullable Made when(Checked.Line line) {

@@ -22,8 +22,7 @@ final class FinestUnit {
 
   static void check(
       SchemeEdition edition, Table table, List<Row> rows, Place place, Problems problems) {
-    boolean rates = table.inputs().stream().anyMatch(each -> each.match() == Column.Match.SLICES);
-    int amounts = rates ? table.inputs().size() : table.columns().size();
+    int amounts = (table.slices().isPresent() ? table.inputs() : table.columns()).size();
     int places = edition.currency().getDecimalPlaces();
     int before = problems.size();
     for (int i = 0; i < rows.size() && problems.size() - before < MOST; i++) {

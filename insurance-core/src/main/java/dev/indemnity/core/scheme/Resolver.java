@@ -8,20 +8,16 @@ import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the rules, lines and benefits of an edition whose names are declared. */
+/** Checks the rules, lines, exclusions and allocation of an edition whose names are declared. */
 final class Resolver {
   static final String REFUNDS = "/refunds";
 
@@ -32,7 +28,6 @@ final class Resolver {
   private final Set<String> ids;
   private final Set<String> ofBenefits;
   private final BitSet ofMembers;
-  private final Map<Integer, Object> constants = new HashMap<>();
 
   Resolver(SchemeEdition edition, Language language, Problems problems, Clauses clauses) {
     this(edition, language, problems, clauses, new HashSet<>(), new BitSet());
@@ -128,37 +123,7 @@ final class Resolver {
   }
 
   List<Checked.Sum> totals() {
-    List<Checked.Sum> checked = new ArrayList<>();
-    for (int i = 0; i < edition.totals().size(); i++) {
-      Place place = Place.at("/totals").child(String.valueOf(i));
-      Total total = edition.totals().get(i);
-      clauses.checkIfCited(place, total.clause());
-      rounding(place.child("round"), total.round());
-      Optional<Formula> when = condition(language, place.child("when"), total.when(), true);
-      if (total.when().isEmpty()) {
-        checkLast(place, total, edition.totals().subList(i + 1, edition.totals().size()));
-      }
-      checked.add(new Checked.Sum(total, when));
-    }
-    return checked;
-  }
-
-  /** In a section, nothing is left to the ways after one that always applies. */
-  private void checkLast(Place place, Total total, List<Total> after) {
-    List<String> sections =
-        Arrays.stream(Section.values())
-            .filter(section -> section.isAmong(total.of()))
-            .filter(section -> after.stream().anyMatch(each -> section.isAmong(each.of())))
-            .map(Section::spelling)
-            .toList();
-    if (!sections.isEmpty()) {
-      boolean all = sections.size() == Section.values().length;
-      problems.add(
-          place,
-          "a way that always applies before others"
-              + (all ? "" : " of " + String.join(", ", sections)),
-          "it last");
-    }
+    return new TotalsCheck(edition, language, problems, clauses, this).ways();
   }
 
   List<Checked.Cover> coverage() {
@@ -176,33 +141,6 @@ final class Resolver {
   /** The same for formulas that know more names; ids stay apart across both. */
   Resolver within(Language names) {
     return new Resolver(edition, names, problems, clauses, ids, ofMembers);
-  }
-
-  Map<String, Checked.Counter> counters() {
-    Map<String, Checked.Counter> checked = new LinkedHashMap<>();
-    edition
-        .counters()
-        .forEach(
-            (name, counter) -> {
-              Place place = Place.at("/counters").child(name).child("cap");
-              Optional<Formula> cap =
-                  counter.cap().map(text -> language.formula(place, text, counter.type()));
-              checked.put(name, new Checked.Counter(name, counter, cap));
-            });
-    return checked;
-  }
-
-  /** Of a counter that is read and that no benefit uses, all would be left for ever. */
-  void usedCounters() {
-    Set<String> idle = new TreeSet<>(edition.counters().keySet());
-    idle.retainAll(language.countersRead());
-    edition.benefits().forEach(benefit -> idle.removeAll(benefit.uses().keySet()));
-    for (String counter : idle) {
-      problems.add(
-          Place.at("/counters").child(counter),
-          "a counter that is read and never used",
-          "a benefit that uses it, in uses");
-    }
   }
 
   List<Checked.Excluded> exclusions() {
@@ -223,68 +161,6 @@ final class Resolver {
       }
     }
     return checked;
-  }
-
-  List<Checked.Paid> benefits() {
-    List<Checked.Paid> checked = new ArrayList<>();
-    for (int i = 0; i < edition.benefits().size(); i++) {
-      Place place = Place.at("/benefits").child(String.valueOf(i));
-      Benefit benefit = edition.benefits().get(i);
-      if (benefit.each().isEmpty()) {
-        benefit(place, benefit, settling(), checked);
-      } else {
-        benefits(place, benefit, checked);
-      }
-    }
-    return checked;
-  }
-
-  /** One benefit for every value, which its formulas find under the name. */
-  private void benefits(Place place, Benefit benefit, List<Checked.Paid> checked) {
-    for (Map.Entry<String, String> each : benefit.each().entrySet()) {
-      Place at = place.child("for").child(each.getKey());
-      if (edition.category(each.getValue()).isEmpty() || benefit.each().size() > 1) {
-        problems.addUnknown(at, each.getValue(), "one category", edition.categories().keySet());
-        return;
-      }
-      for (String value : edition.category(each.getValue()).orElseThrow().values()) {
-        Language names = settling();
-        Type type = Type.category(each.getValue());
-        int slot = names.given(at, each.getKey(), type, false, benefit.clause(), Optional.empty());
-        constants.put(slot, value);
-        benefit(place, Benefit.builder().from(benefit).id(value).build(), names, checked);
-      }
-    }
-  }
-
-  /** What the names of single benefits stand for, by slot. */
-  Map<Integer, Object> constants() {
-    return constants;
-  }
-
-  private void benefit(
-      Place place, Benefit benefit, Language settling, List<Checked.Paid> checked) {
-    identify(place, benefit.id(), benefit.clause());
-    rounding(place.child("round"), benefit.round());
-    Formula when = settling.formula(place.child("when"), benefit.when(), Type.BOOLEAN);
-    Optional<Formula> given = Optional.ofNullable(when);
-    Language names = let(settling, place, benefit.let(), given);
-    Formula amount = names.formula(place.child("amount"), benefit.amount(), Type.MONEY, given);
-    if (benefit.let().containsKey("amount") && !benefit.uses().isEmpty()) {
-      problems.add(
-          place.child("let").child("amount"),
-          "the name \"amount\", by which uses read what the benefit pays",
-          "a name of its own");
-    }
-    Language withAmount = names.within();
-    int slot =
-        withAmount.given(
-            place.child("uses"), "amount", Type.MONEY, false, benefit.clause(), Optional.empty());
-    Map<String, Formula> uses = uses(place.child("uses"), withAmount, benefit, given);
-    Formula payee = names.formula(place.child("payee"), benefit.payee(), Type.STRING, given);
-    if (when != null && amount != null && payee != null) {
-      checked.add(new Checked.Paid(benefit, when, new Checked.Amounts(amount, slot, uses, payee)));
-    }
   }
 
   Optional<Checked.Allocated> allocation() {
@@ -321,32 +197,8 @@ final class Resolver {
     }
   }
 
-  private Map<String, Formula> uses(
-      Place place, Language withAmount, Benefit benefit, Optional<Formula> given) {
-    Map<String, Formula> uses = new LinkedHashMap<>();
-    benefit
-        .uses()
-        .forEach(
-            (counter, text) -> {
-              CounterDeclaration declared = edition.counters().get(counter);
-              if (declared == null) {
-                problems.addUnknown(
-                    place.child(counter),
-                    counter,
-                    "the name of a counter",
-                    edition.counters().keySet());
-                return;
-              }
-              Formula use = withAmount.formula(place.child(counter), text, declared.type(), given);
-              if (use != null) {
-                uses.put(counter, use);
-              }
-            });
-    return uses;
-  }
-
   /** The language of what is asked while claims are settled, when counters stand somewhere. */
-  private Language settling() {
+  Language settling() {
     Language settling = language.within();
     settling.settle();
     return settling;
@@ -356,7 +208,7 @@ final class Resolver {
     return let(language, place, let, given);
   }
 
-  private static Language let(
+  static Language let(
       Language outer, Place place, Map<String, String> let, Optional<Formula> given) {
     Language names = outer.within();
     let.forEach(

@@ -120,11 +120,11 @@ public final class Scheme {
             resolver.totals(),
             resolver.terms(asked.eligibility()));
     List<Checked.Cover> coverage = resolver.coverage();
+    BenefitsCheck benefits = new BenefitsCheck(edition, language, problems, resolver);
     Settled settled =
         new Settled(
-            resolver.counters(), resolver.exclusions(), resolver.benefits(), resolver.allocation());
-    resolver.usedCounters();
-    linked.putAll(resolver.constants());
+            benefits.counters(), resolver.exclusions(), benefits.benefits(), resolver.allocation());
+    linked.putAll(benefits.constants());
     if (!problems.none()) {
       return null;
     }

@@ -50,7 +50,7 @@ final class ColumnCheck {
 
   /** Beside slices there are no others, and no points: parts of two values have no one sum. */
   private void slices() {
-    Column slices = Slices.of(table).orElse(null);
+    Column slices = table.slices().orElse(null);
     if (slices == null) {
       return;
     }

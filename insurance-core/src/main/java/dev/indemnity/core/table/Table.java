@@ -60,6 +60,11 @@ public abstract class Table {
     return columns;
   }
 
+  /** {@return the input in slices, of which a sound table has one at most; absent: none} */
+  public Optional<Column> slices() {
+    return inputs().stream().filter(column -> column.match() == Column.Match.SLICES).findFirst();
+  }
+
   /**
    * The same table with other rows.
    *

@@ -62,7 +62,7 @@ public final class TableLookup implements Lookup {
     this.index = index;
     this.inputs = table.inputs().stream().map(Column::type).toList();
     Map<String, Type> types = new LinkedHashMap<>();
-    Column slices = Slices.of(table).orElse(null);
+    Column slices = table.slices().orElse(null);
     for (Column column : table.outputs()) {
       Type type = slices == null ? column.type() : Slices.answered(slices, column).orElseThrow();
       types.put(column.name(), type);

@@ -24,14 +24,20 @@ import org.junit.jupiter.api.Test;
 class NoSilentZeroTest {
   private static final Facts FACTS =
       Facts.none().with("order.on", "2025-03-01").with("plan.limit", "100000.00");
-  private static final Application ANN =
-      Application.builder()
-          .facts(FACTS)
-          .addMembers(
-              new Member(
-                  "a",
-                  Facts.none().with("worker.zone", "city").with("worker.birthDate", "1990-01-01")))
-          .build();
+  private static final Application ANN = ann(Facts.none());
+
+  private static Application ann(Facts besides) {
+    return Application.builder()
+        .facts(FACTS)
+        .addMembers(
+            new Member(
+                "a",
+                Facts.none()
+                    .with("worker.zone", "city")
+                    .with("worker.birthDate", "1990-01-01")
+                    .withAll(besides)))
+        .build();
+  }
 
   private static SchemeEdition.Builder edition(PremiumLine... premium) {
     return ParcelPlan.edition().eligibility(List.of()).premium(List.of(premium));
@@ -108,17 +114,7 @@ class NoSilentZeroTest {
   void whatARowIsSaidToHaveOfThePolicyDoesNotHideThatNobodyIsCharged() {
     PremiumLine alone = when(PremiumLine.Per.PERSON, "annual", "plan.limit < daily");
     PremiumLine together = when(PremiumLine.Per.ROSTER, "together", "plan.limit > daily * 1250");
-    Application own =
-        Application.builder()
-            .facts(FACTS)
-            .addMembers(
-                new Member(
-                    "a",
-                    Facts.none()
-                        .with("worker.zone", "city")
-                        .with("worker.birthDate", "1990-01-01")
-                        .with("plan.limit", "200000.00")))
-            .build();
+    Application own = ann(Facts.none().with("plan.limit", "200000.00"));
     PremiumQuote quote = Premiums.quote(Scheme.resolve(edition(alone, together).build()), own);
     assertThat(codes(quote.persons().get(0).reasons())).containsExactly("no-line-applies");
     assertThat(quote.total()).isEmpty();

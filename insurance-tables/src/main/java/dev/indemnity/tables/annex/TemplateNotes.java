@@ -32,9 +32,7 @@ final class TemplateNotes {
     for (Column column : table.outputs()) {
       names(edition, column).ifPresent(names -> notes.add(column.name() + ": one of " + names));
     }
-    table.inputs().stream()
-        .filter(column -> column.match() == Column.Match.SLICES)
-        .forEach(column -> notes.add(rates(column, table)));
+    table.slices().ifPresent(column -> notes.add(rates(column, table)));
     for (Column column : table.columns()) {
       column.range().ifPresent(range -> notes.add(column.name() + ": within " + range));
     }

@@ -116,21 +116,13 @@ final class Comparison {
     List<String> untold =
         why.get().stream()
             .filter(reason -> reason.outcome() != Outcome.DONE && tally.told.add(reason))
-            .map(Comparison::wording)
+            .map(reason -> "(" + reason + ")") // there are semicolons in it, as between differences
             .toList();
     if (untold.isEmpty()) {
       return "";
     }
     String more = untold.size() > MOST_REASONS ? ", and " + (untold.size() - MOST_REASONS) : "";
     return untold.stream().limit(MOST_REASONS).collect(Collectors.joining(", ", " because ", more));
-  }
-
-  private static String wording(Reason reason) {
-    String facts = String.join(" and ", reason.facts());
-    return reason.code()
-        + (facts.isEmpty() ? "" : " of " + facts)
-        + (reason.required().isEmpty() ? "" : " requires " + reason.required())
-        + (reason.actual().isEmpty() ? "" : " and got " + reason.actual());
   }
 
   void same(Object expected, Object actual) {

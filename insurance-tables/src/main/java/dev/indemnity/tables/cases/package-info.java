@@ -92,7 +92,8 @@
  * documents} (how many are asked for), {@code atLeast} and {@code atMost}.
  *
  * <p>Where an outcome is another one, or an amount or a part is not there, the failed case tells
- * each reason once: its code, what it requires and what is so, never a person or a personal fact.
+ * each reason once as its text has it: its code, what it requires, what is so; never a person or a
+ * personal fact.
  *
  * <p>{@link dev.indemnity.tables.cases.CaseFile} reads files, {@link
  * dev.indemnity.tables.cases.CaseRunner} runs them.

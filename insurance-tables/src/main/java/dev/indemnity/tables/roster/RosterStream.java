@@ -68,22 +68,18 @@ public final class RosterStream {
     List<String> counting = StreamPricer.readShares(scheme, read);
     StreamProgress progress =
         new StreamProgress(settings.ticker, settings.progress, roster, counting.isEmpty() ? 1 : 2);
-    if (counting.isEmpty()) {
-      try (StreamRecords records = new StreamRecords(scheme.edition(), roster, false)) {
-        StreamShares none = StreamShares.none(scheme.edition());
-        return new StreamPass(records, settings, none, priced, unpriced).price(progress);
-      }
+    if (!counting.isEmpty() && settings.folder.isEmpty()) {
+      throw new IllegalArgumentException(
+          "folder to sort in (none) must be given: rules read how often a person stands on the"
+              + " roster");
     }
-    Path folder =
-        settings.folder.orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "folder to sort in (none) must be given: rules read how often a person stands"
-                        + " on the roster"));
     try (StreamShares shares =
-        StreamShares.of(scheme.edition(), counting, folder, settings.sortBytes)) {
-      PersonPass.read(scheme.edition(), settings.shared, roster, shares, progress);
-      try (StreamRecords records = new StreamRecords(scheme.edition(), roster, true)) {
+        StreamShares.of(scheme.edition(), counting, settings.folder, settings.sortBytes)) {
+      if (shares.facts() > 0) {
+        PersonPass.read(scheme.edition(), settings.shared, roster, shares, progress);
+      }
+      try (StreamRecords records =
+          new StreamRecords(scheme.edition(), roster, shares.facts() > 0)) {
         return new StreamPass(records, settings, shares, priced, unpriced).price(progress);
       }
     }

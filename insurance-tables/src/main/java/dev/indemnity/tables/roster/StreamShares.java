@@ -38,24 +38,23 @@ final class StreamShares implements AutoCloseable {
     this.found = new long[within.size()];
   }
 
-  /** Counts for facts by sorting in a folder, with about so many bytes of memory for each. */
-  static StreamShares of(SchemeEdition edition, List<String> facts, Path folder, long mostBytes)
+  /**
+   * Counts for facts by sorting in a folder, which must be there unless there are none of them,
+   * with about so many bytes of memory for each.
+   */
+  static StreamShares of(
+      SchemeEdition edition, List<String> facts, Optional<Path> folder, long mostBytes)
       throws IOException {
     StreamShares shares = new StreamShares(edition, facts);
     try {
       for (Optional<FactDeclaration.Days> days : shares.within) {
-        shares.counted.add(new PersonShares(folder, mostBytes, days.isPresent()));
+        shares.counted.add(new PersonShares(folder.orElseThrow(), mostBytes, days.isPresent()));
       }
       return shares;
     } catch (IOException e) {
       shares.close();
       throw e;
     }
-  }
-
-  /** No fact counts. */
-  static StreamShares none(SchemeEdition edition) {
-    return new StreamShares(edition, List.of());
   }
 
   /** What is to be told of each row of a file. */

@@ -14,7 +14,7 @@ class WhyNotTest {
           + " {'person': 'Li Si', 'worker.trade': 'diver'},"
           + " {'person': 'Wang Wu', 'worker.trade': 'porter'}]";
   private static final String DIVER =
-      "unlisted of worker.trade requires a listed name and got diver";
+      "(referred unlisted; fact worker.trade; required a listed name; actual diver; nearest driver)";
 
   private static String porters(String question, String expect, String more) {
     return line(
@@ -94,8 +94,8 @@ class WhyNotTest {
                 ", 'claims': [{'facts': {'claim.costs': [{'cost.amount': '60.00'}],"
                     + " 'claim.bill': false, 'claim.days': 0}}]"))
         .isEqualTo(
-            "settlement.claims.1.outcome: expected done, was pending because bill requires"
-                + " claim.bill and got false; settlement.claims.1.lines.costs: expected 5.00,"
+            "settlement.claims.1.outcome: expected done, was pending because (pending bill"
+                + " [B-2]; required claim.bill; actual false; documents the bill); settlement.claims.1.lines.costs: expected 5.00,"
                 + " was pending [bill]");
   }
 
@@ -105,7 +105,10 @@ class WhyNotTest {
             changed(
                 "{'changes': {'1': {'outcome': 'done', 'total': '0.00'}}}",
                 ", 'changes': [{'change': 'remove', 'person': 'a', 'requestedOn': '2025-06-10'}]"))
-        .startsWith("endorsement.changes.1.outcome: expected done, was refused because no-removal")
+        .startsWith(
+            "endorsement.changes.1.outcome: expected done, was refused because"
+                + " (refused no-removal [RULE]: People are added and replaced, nothing else; required false;"
+                + " actual false)")
         .endsWith("endorsement.changes.1.total: expected 0.00, was none");
   }
 
@@ -116,10 +119,11 @@ class WhyNotTest {
 
     assertThat(changed("{'changes': {'1': {'outcome': 'done'}}}", diver + change))
         .startsWith(
-            "endorsement.changes.1: expected one of [], was no such one because invalid-fact of"
-                + " worker.class requires one of [light,")
+            "endorsement.changes.1: expected one of [], was no such one because (invalid"
+                + " invalid-fact; fact worker.class; required one of [light,")
         .doesNotContain("Zhang");
     assertThat(changed("{'ledger': {'written': '0.00'}}", diver))
-        .startsWith("endorsement.ledger: expected a policy, was none because invalid-fact");
+        .startsWith(
+            "endorsement.ledger: expected a policy, was none because (invalid invalid-fact; fact");
   }
 }

@@ -1,43 +1,26 @@
 package dev.indemnity.tables.edition;
 
+import static dev.indemnity.tables.edition.Samples.findings;
+import static dev.indemnity.tables.edition.Samples.object;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.indemnity.core.problem.Problem;
-import dev.indemnity.core.scheme.BrokenEditionException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** The words in which the slips of an author are told: where, what, what instead, what is near. */
 class FindingsTest {
-  private static List<String> findings(Consumer<ObjectNode> change) {
-    ObjectNode file = (ObjectNode) Samples.tree();
-    change.accept(file);
-    return assertThrows(
-            BrokenEditionException.class, () -> EditionReader.read(file.toString(), "b.json"))
-        .problems()
-        .stream()
-        .map(Problem::toString)
-        .toList();
-  }
-
-  private static ObjectNode object(ObjectNode file, String pointer) {
-    return (ObjectNode) file.at(pointer);
-  }
-
-  private static List<String> findings(String pointer, String key, String formula) {
+  private static List<String> changed(String pointer, String key, String formula) {
     return findings(file -> object(file, pointer).put(key, formula));
   }
 
   private static List<String> defined(String formula) {
-    return findings("/definitions/claim.paidDays", "is", formula);
+    return changed("/definitions/claim.paidDays", "is", formula);
   }
 
   private static List<String> required(String formula) {
-    return findings("/eligibility/0", "require", formula);
+    return changed("/eligibility/0", "require", formula);
   }
 
   @Test
@@ -130,7 +113,7 @@ class FindingsTest {
         .containsExactly(
             "b.json#/eligibility/0/require column 5: found \"pirce\","
                 + " expected a function or table, nearest: price");
-    assertThat(findings("/premium/0", "amount", "price(worker.group, worker.age).prize"))
+    assertThat(changed("/premium/0", "amount", "price(worker.group, worker.age).prize"))
         .containsExactly(
             "b.json#/premium/0/amount column 1: found \"prize\","
                 + " expected an output of price, nearest: price");
@@ -145,7 +128,7 @@ class FindingsTest {
                 + " coverage, definitions, edition, eligibility, exclusions, facts, format,"
                 + " functions, insurer, parameters, premium, references, refunds, tables, terms,"
                 + " totals, nearest: definitions");
-    assertThat(findings("/eligibility/0", "requires", "true"))
+    assertThat(changed("/eligibility/0", "requires", "true"))
         .containsExactly(
             "b.json#/eligibility/0/requires: found the key \"requires\", expected one of the keys"
                 + " benefits, clause, documents, id, ifKnown, note, otherwise, require, says,"
@@ -170,7 +153,7 @@ class FindingsTest {
         .containsExactly(
             "b.json#/definitions/claim.paidDays column 5: found \"\\u0000\","
                 + " expected an expression");
-    assertThat(findings("/premium/0", "amount\n", "1"))
+    assertThat(changed("/premium/0", "amount\n", "1"))
         .containsExactly(
             "b.json#/premium/0/amount\\u000a: found the key \"amount\\u000a\", expected one of the"
                 + " keys amount, clause, id, let, note, per, round, when, nearest: amount");

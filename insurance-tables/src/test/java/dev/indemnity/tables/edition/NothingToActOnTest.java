@@ -1,32 +1,14 @@
 package dev.indemnity.tables.edition;
 
+import static dev.indemnity.tables.edition.Samples.findings;
+import static dev.indemnity.tables.edition.Samples.object;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.indemnity.core.problem.Problem;
-import dev.indemnity.core.scheme.BrokenEditionException;
-import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What an edition says in vain. */
 class NothingToActOnTest {
-  private static List<String> findings(Consumer<ObjectNode> change) {
-    ObjectNode file = (ObjectNode) Samples.tree();
-    change.accept(file);
-    return assertThrows(
-            BrokenEditionException.class, () -> EditionReader.read(file.toString(), "b.json"))
-        .problems()
-        .stream()
-        .map(Problem::toString)
-        .toList();
-  }
-
-  private static ObjectNode object(ObjectNode file, String pointer) {
-    return (ObjectNode) file.at(pointer);
-  }
-
   @Test
   void amountsOfTermsNeedALineOfAPersonToStandInsteadOf() {
     assertThat(

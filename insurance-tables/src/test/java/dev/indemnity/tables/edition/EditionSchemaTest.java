@@ -11,6 +11,9 @@ import dev.indemnity.core.problem.Problem;
 import dev.indemnity.tables.json.JsonProblems;
 import dev.indemnity.tables.json.JsonReader;
 import dev.indemnity.tables.json.Shape;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +22,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the schema and the reader together: what one refuses, the other refuses. */
 class EditionSchemaTest {
@@ -181,6 +186,17 @@ class EditionSchemaTest {
   void theSampleIsAcceptedByBoth() {
     assertThat(validator.validate(SAMPLE)).isEmpty();
     assertThat(refusals(SAMPLE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.indemnity.tables.edition.RandomEditsTest#editions")
+  void everyEditionThatShipsAndEveryExampleFitsTheSchema(Path file) throws IOException {
+    assertThat(validator.validate(Trees.of(Files.readString(file)))).isEmpty();
+  }
+
+  @Test
+  void theEditionsHeldAgainstTheSchemaAreAllThatShip() throws IOException {
+    assertThat(RandomEditsTest.editions()).containsAll(ShippedEditionsTest.editions());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.indemnity.tables.catalog;
 import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.edition.EditionReader;
+import dev.indemnity.tables.json.Packing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,8 +39,8 @@ record ShippedFile(String path) {
   }
 
   SchemeEdition read(Reference.Source others) {
-    try (InputStream file = open(path)) {
-      return EditionReader.open(file, FOLDER.substring(1) + path).edition(others);
+    try (InputStream tree = open(Packing.packed(path))) {
+      return EditionReader.openPacked(tree, FOLDER.substring(1) + path).edition(others);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.json.JsonProblems;
 import dev.indemnity.tables.json.JsonReader;
+import dev.indemnity.tables.json.PackedTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -77,5 +78,18 @@ public final class EditionReader {
   public static EditionFile open(InputStream in, String name) throws IOException {
     JsonProblems problems = new JsonProblems(name);
     return new EditionFile(JsonReader.read(in, problems), problems);
+  }
+
+  /**
+   * Opens an edition that ships, of which the build of this module packed the tree; the text beside
+   * it says the same and tells where.
+   *
+   * @param in the packed tree
+   * @param name the name of the text in problems
+   * @return the file
+   * @throws IOException where the stream throws it
+   */
+  public static EditionFile openPacked(InputStream in, String name) throws IOException {
+    return new EditionFile(Optional.of(PackedTree.read(in.readAllBytes())), new JsonProblems(name));
   }
 }

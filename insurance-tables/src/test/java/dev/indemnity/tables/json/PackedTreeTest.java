@@ -1,0 +1,139 @@
+package dev.indemnity.tables.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackedTreeTest {
+  @TempDir Path folder = Path.of("");
+
+  private static JsonValue tree(String text) {
+    JsonProblems problems = new JsonProblems("text");
+    JsonValue tree = JsonReader.read(text, problems).orElseThrow();
+    assertThat(problems.list()).isEmpty();
+    return tree;
+  }
+
+  /** What a tree says, wherever it stands: its values one by one. */
+  private static List<String> said(JsonValue value) {
+    List<String> said = new ArrayList<>();
+    say("", value, said);
+    return said;
+  }
+
+  private static void say(String at, JsonValue value, List<String> said) {
+    if (value instanceof JsonValue.JsonObject object) {
+      said.add(at + " object of " + object.members().keySet());
+      object.members().forEach((key, member) -> say(at + "/" + key, member, said));
+    } else if (value instanceof JsonValue.JsonArray array) {
+      said.add(at + " list of " + array.elements().size());
+      array.elements().forEach(element -> say(at + "/-", element, said));
+    } else if (value instanceof JsonValue.JsonText text) {
+      said.add(at + " text " + text.value());
+    } else {
+      said.add(at + " " + value.getClass().getSimpleName() + " " + value.described());
+    }
+  }
+
+  @Property
+  void aPackedTreeSaysWhatItsTextSays(@ForAll("texts") String text) {
+    JsonValue tree = tree(text);
+    assertThat(said(PackedTree.read(TreePacker.pack(tree)))).isEqualTo(said(tree));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return value(3);
+  }
+
+  private static Arbitrary<String> value(int levels) {
+    Arbitrary<String> word =
+        Arbitraries.strings().withChars("az é万\uFEFF").ofMaxLength(200).map(s -> "\"" + s + "\"");
+    Arbitrary<String> plain =
+        Arbitraries.oneOf(
+            word,
+            Arbitraries.of("true", "false", "null", "0", "-0", "1.50", "0.0000001", "\"😀\""),
+            Arbitraries.longs().map(unscaled -> BigDecimal.valueOf(unscaled, 9).toPlainString()));
+    if (levels == 0) {
+      return plain;
+    }
+    Arbitrary<List<String>> parts = value(levels - 1).list().ofMaxSize(4);
+    return Arbitraries.oneOf(
+        plain,
+        parts.map(each -> "[" + String.join(",", each) + "]"),
+        parts.map(PackedTreeTest::object));
+  }
+
+  private static String object(List<String> values) {
+    List<String> members = new ArrayList<>();
+    for (String value : values) {
+      members.add("\"key " + members.size() + "\":" + value);
+    }
+    return "{" + String.join(",", members) + "}";
+  }
+
+  @Test
+  void moreTextsThanOneGroupOfSevenBitsCountsAreToldApart() {
+    StringBuilder text = new StringBuilder("[\"" + "x".repeat(20_000) + "\"");
+    for (int i = 0; i < 17_000; i++) {
+      text.append(',').append(i % 2 == 0 ? i : "\"" + i + "\"");
+    }
+    JsonValue tree = tree(text.append(']').toString());
+    assertThat(said(PackedTree.read(TreePacker.pack(tree)))).isEqualTo(said(tree));
+  }
+
+  @Test
+  void whatWasNotPackedIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PackedTree.read("{}".getBytes(StandardCharsets.UTF_8)))
+        .withMessage("packed tree must begin with tree1");
+  }
+
+  @Test
+  void aTreeWithAValueThatWasRefusedIsNotPacked() {
+    JsonValue tree = JsonReader.read("{\"a\": [1e3]}", new JsonProblems("text")).orElseThrow();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TreePacker.pack(tree))
+        .withMessage("tree must be one without problems, which had one at /a/0 (line 1, column 8)");
+  }
+
+  @Test
+  void aTextThatIsWrongIsNotPackedAndToldWithItsPlace() throws Exception {
+    Path text = Files.writeString(folder.resolve("wrong.json"), "{\"a\": 1, \"a\": 2}");
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> Packing.main(new String[] {folder.toString()}))
+        .withMessageContaining(text.toString())
+        .withMessageContaining("the key \"a\" again");
+  }
+
+  /** The trees beside the classes are those of the texts beside them, and none is missing. */
+  @Test
+  void everyEditionThatShipsLiesPackedBesideItsText() throws Exception {
+    Path editions =
+        Path.of(Packing.class.getResource("/dev/indemnity/editions/index.txt").toURI()).getParent();
+    try (Stream<Path> files = Files.walk(editions)) {
+      List<Path> texts = files.filter(file -> file.toString().endsWith(".json")).toList();
+      assertThat(texts).hasSizeGreaterThan(8);
+      for (Path text : texts) {
+        assertThat(Path.of(Packing.packed(text.toString())))
+            .as(text.toString())
+            .hasBinaryContent(TreePacker.pack(tree(Files.readString(text))));
+      }
+    }
+  }
+}

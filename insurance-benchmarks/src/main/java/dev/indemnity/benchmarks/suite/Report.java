@@ -183,8 +183,8 @@ final class Report {
         # Rosters: what was measured
 
         Before anything is measured, every row and total of every variant is held against `BigDecimal`. Then all variants
-        have a turn in each of %d rounds of one process, each round beginning with another; a turn is at least %d ms or one
-        call. Figures are of the round in the middle; ratios are of these. Java %s, %s, %d processors.
+        have a turn in each of %d rounds of one process, each round beginning with another; JMH times a turn, which is at
+        least %d ms or one call. Figures are of the round in the middle; ratios are of these. Java %s, %s, %d processors.
 
         | figure | measured | goal | reached |
         |---|---:|---:|---|

@@ -4,7 +4,6 @@ import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.core.scheme.BrokenEditionException;
 import dev.indemnity.core.scheme.EditionDigest;
-import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +25,6 @@ import java.util.TreeMap;
  * in whatever order and spelling it is written.
  */
 public final class EditionCatalog {
-  private static final Reference.Source NONE = (id, label) -> Optional.empty();
-
   /** Label to edition, by id; those that ship are read when first asked for. */
   private final NavigableMap<String, NavigableMap<String, Deferred<SchemeEdition>>> editions =
       new TreeMap<>();
@@ -36,8 +33,12 @@ public final class EditionCatalog {
 
   private Optional<Deferred<SchemeEdition>> put(
       String id, String label, Deferred<SchemeEdition> edition) {
-    return Optional.ofNullable(
-        editions.computeIfAbsent(id, each -> new TreeMap<>()).putIfAbsent(label, edition));
+    NavigableMap<String, Deferred<SchemeEdition>> labels = editions.get(id);
+    if (labels == null) {
+      labels = new TreeMap<>();
+      editions.put(id, labels);
+    }
+    return Optional.ofNullable(labels.putIfAbsent(label, edition));
   }
 
   /** Whether two editions are one however they are written: if no answer can tell them apart. */
@@ -110,7 +111,7 @@ public final class EditionCatalog {
    *     label as another with other contents; it tells all that is wrong with all of them
    */
   public static EditionCatalog ofDirectory(Path directory) throws IOException {
-    return of(EditionFiles.ofDirectory(directory, NONE));
+    return of(EditionFiles.ofDirectory(directory, (id, label) -> Optional.empty()));
   }
 
   /**

@@ -12,7 +12,6 @@ import dev.indemnity.tables.folder.JsonFiles.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class EditionFiles {
       throws IOException {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     EditionFiles files = new EditionFiles((id, label) -> Optional.empty());
-    for (String line : listed(index)) {
+    for (String line : EditionIndex.paths(index)) {
       try (InputStream file = loader.getResourceAsStream(folder + line)) {
         if (file == null) {
           throw new IllegalArgumentException(
@@ -66,15 +65,6 @@ final class EditionFiles {
       }
     }
     return files.editions(path);
-  }
-
-  /** The paths an index lists. */
-  static List<String> listed(InputStream index) throws IOException {
-    return new String(index.readAllBytes(), StandardCharsets.UTF_8)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .toList();
   }
 
   static List<SchemeEdition> ofDirectory(Path directory, Reference.Source others)

@@ -7,6 +7,7 @@ import dev.indemnity.tables.json.Packing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,11 @@ record ShippedFile(String path) {
 
   static List<ShippedFile> all() {
     try (InputStream index = ShippedFile.class.getResourceAsStream(FOLDER + "index.txt")) {
-      return index == null
-          ? List.of()
-          : EditionFiles.listed(index).stream().map(ShippedFile::new).toList();
+      List<ShippedFile> files = new ArrayList<>();
+      for (String path : index == null ? List.<String>of() : EditionIndex.paths(index)) {
+        files.add(new ShippedFile(path));
+      }
+      return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,13 +7,11 @@ import dev.indemnity.core.scheme.Clause;
 import dev.indemnity.core.scheme.Convention;
 import dev.indemnity.core.scheme.CounterDeclaration;
 import dev.indemnity.core.scheme.FactDeclaration;
+import dev.indemnity.core.scheme.FactDeclaration.Supply;
 import dev.indemnity.core.scheme.FunctionDeclaration;
 import dev.indemnity.core.scheme.NamedFormula;
 import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.Reference;
-import dev.indemnity.core.scheme.SchemeEdition;
-import dev.indemnity.core.scheme.Source;
-import dev.indemnity.core.scheme.SuppliedAnnex;
 import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
@@ -22,7 +20,6 @@ import dev.indemnity.tables.json.JsonValue.JsonText;
 import dev.indemnity.tables.json.Members;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads what an edition declares by name, one part at a time. */
 final class DeclarationDecoder {
@@ -38,115 +35,84 @@ final class DeclarationDecoder {
     this.values = values;
   }
 
-  static Optional<Source> source(Parts parts, JsonValue value) {
-    Decoder decoder = parts.decoder();
-    return decoder.whole(
-        value,
-        Shapes.SOURCE,
-        members -> {
-          Optional<Text> title = members.get("title", parts::text);
-          Optional<String> number = members.get("number", decoder::text);
-          Optional<String> address = members.get("address", decoder::text);
-          return () -> new Source(title.orElseThrow(), number, address);
-        });
-  }
-
-  static Optional<SuppliedAnnex> annex(Parts parts, JsonValue value) {
-    Decoder decoder = parts.decoder();
-    return decoder.whole(
-        value,
-        Shapes.ANNEX,
-        members -> {
-          Optional<String> id = members.get("id", decoder::text);
-          Optional<Text> title = members.get("title", parts::text);
-          Optional<SchemeEdition.Figures> figures =
-              members.get("figures", v -> decoder.choice(v, Words.FIGURES));
-          List<String> supplies = parts.names(members, "supplies");
-          return () ->
-              new SuppliedAnnex(
-                  id.orElseThrow(), title.orElseThrow(), figures.orElseThrow(), supplies);
-        });
-  }
-
   Optional<Clause> clause(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.CLAUSE,
-        members -> {
-          Optional<String> source = members.get("source", decoder::text);
-          Optional<Clause.Status> status =
-              members.get("status", v -> decoder.choice(v, Words.STATUS));
-          Optional<Text> says = members.get("says", parts::text);
-          return () -> new Clause(source.orElseThrow(), status.orElseThrow(), says.orElseThrow());
-        });
+    Members members = decoder.members(value, Shapes.CLAUSE);
+    Optional<String> source = members.text("source");
+    Optional<Clause.Status> status = members.choice("status", Words.STATUS);
+    Optional<Text> says = parts.text(members, "says");
+    return members.sound()
+        ? Optional.of(new Clause(source.orElseThrow(), status.orElseThrow(), says.orElseThrow()))
+        : Optional.empty();
   }
 
   Optional<Category> category(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.CATEGORY,
-        members -> {
-          List<String> names = parts.names(members, "values");
-          Unlisted unlisted =
-              members
-                  .get("outside", v -> decoder.choice(v, Words.UNLISTED))
-                  .orElse(Unlisted.INVALID);
-          boolean open = members.get("open", decoder::truth).orElse(false);
-          String clause = parts.clause(members);
-          return () -> new Category(names, unlisted, open, clause);
-        });
+    Members members = decoder.members(value, Shapes.CATEGORY);
+    List<String> names = parts.names(members, "values");
+    Unlisted unlisted = members.choice("outside", Words.UNLISTED).orElse(Unlisted.INVALID);
+    boolean open = members.truth("open");
+    String clause = parts.clause(members);
+    return members.sound()
+        ? Optional.of(new Category(names, unlisted, open, clause))
+        : Optional.empty();
   }
 
   Optional<FactDeclaration> fact(JsonValue value) {
-    return decoder.whole(value, Shapes.FACT, this::fact);
-  }
-
-  private Supplier<FactDeclaration> fact(Members members) {
+    Members members = decoder.members(value, Shapes.FACT);
     FactDeclaration.Builder fact =
         FactDeclaration.builder()
-            .range(members.get("range", values::range))
+            .range(values.range(members))
             .standing(parts.optionalFormula(members, "default"))
-            .means(members.get("means", parts::text))
-            .clause(parts.clause(members));
-    Optional<FactDeclaration.Supply> supply =
-        members.get("from", v -> decoder.choice(v, Words.SUPPLY));
-    supply.ifPresent(fact::supply);
-    if (members.get("from").isEmpty()) {
-      members
-          .get("within")
-          .ifPresent(value -> decoder.refuse(value, "none, where \"from\" is not \"share\""));
+            .means(parts.text(members, "means"))
+            .clause(parts.clause(members))
+            .supply(members.choice("from", Words.SUPPLY).orElse(Supply.CALLER))
+            .within(within(members))
+            .personal(members.truth("personal"));
+    Optional<Type> type = types.type(members);
+    if (type.isPresent()) {
+      fact.type(type.get());
     }
-    members.get("within", this::days).ifPresent(fact::within);
-    members.get("personal", decoder::truth).ifPresent(fact::personal);
-    types.type(members).ifPresent(fact::type);
-    return fact::build;
+    return members.sound() ? Optional.of(fact.build()) : Optional.empty();
+  }
+
+  private Optional<FactDeclaration.Days> within(Members fact) {
+    Optional<JsonValue> value = fact.get("within");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!fact.has("from")) {
+      decoder.refuse(value.get(), "none, where \"from\" is not \"share\"");
+    }
+    return days(value.get());
   }
 
   private Optional<FactDeclaration.Days> days(JsonValue value) {
     if (!(value instanceof JsonArray days) || days.elements().size() != 2) {
       return decoder.refuse(value, "two facts: the first day, and the first day after");
     }
-    List<String> keys = decoder.listOf(value, decoder::text);
+    List<String> keys = decoder.texts(value);
     return keys.size() == 2
         ? Optional.of(new FactDeclaration.Days(keys.get(0), keys.get(1)))
         : Optional.empty();
   }
 
   Optional<Parameter> parameter(JsonValue value) {
-    return decoder.whole(value, Shapes.PARAMETER, this::parameter);
-  }
-
-  private Supplier<Parameter> parameter(Members members) {
+    Members members = decoder.members(value, Shapes.PARAMETER);
     Optional<Type> type = typeOrNumber(members);
     Parameter.Builder parameter =
         Parameter.builder()
-            .range(members.get("range", values::range))
-            .means(members.get("means", parts::text))
+            .range(values.range(members))
+            .means(parts.text(members, "means"))
             .clause(parts.clause(members))
             .note(parts.note(members));
-    type.ifPresent(parameter::type);
-    type.flatMap(t -> members.get("value", v -> values.value(t, v))).ifPresent(parameter::value);
-    return parameter::build;
+    Optional<JsonValue> given = members.get("value");
+    if (type.isPresent() && given.isPresent()) {
+      parameter.type(type.get());
+      Optional<?> read = values.value(type.get(), given.get());
+      if (read.isPresent()) {
+        parameter.value(read.get());
+      }
+    }
+    return members.sound() ? Optional.of(parameter.build()) : Optional.empty();
   }
 
   /** The type of a parameter: a number unless it says otherwise. */
@@ -155,84 +121,75 @@ final class DeclarationDecoder {
   }
 
   Optional<Convention> convention(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.CONVENTION,
-        members -> {
-          Convention.Builder convention =
-              Convention.builder()
-                  .readings(parts.names(members, "readings"))
-                  .clause(parts.clause(members))
-                  .note(parts.note(members));
-          members.get("code", decoder::text).ifPresent(convention::code);
-          members.get("question", parts::text).ifPresent(convention::question);
-          members.get("value", decoder::text).ifPresent(convention::value);
-          return convention::build;
-        });
+    Members members = decoder.members(value, Shapes.CONVENTION);
+    Convention.Builder convention =
+        Convention.builder()
+            .readings(parts.names(members, "readings"))
+            .clause(parts.clause(members))
+            .note(parts.note(members))
+            .code(members.textOrEmpty("code"));
+    Optional<Text> question = parts.text(members, "question");
+    if (question.isPresent()) {
+      convention.question(question.get());
+    }
+    convention.value(members.textOrEmpty("value"));
+    return members.sound() ? Optional.of(convention.build()) : Optional.empty();
   }
 
   Optional<NamedFormula> definition(JsonValue value) {
     if (value instanceof JsonText) {
-      return decoder.text(value).map(NamedFormula::of);
+      Optional<String> formula = decoder.text(value);
+      return formula.isPresent() ? Optional.of(NamedFormula.of(formula.get())) : Optional.empty();
     }
-    return decoder.whole(
-        value,
-        Shapes.DEFINITION,
-        members ->
-            NamedFormula.builder()
-                    .formula(parts.formula(members, "is"))
-                    .clause(parts.clause(members))
-                    .note(parts.note(members))
-                ::build);
+    Members members = decoder.members(value, Shapes.DEFINITION);
+    NamedFormula.Builder definition =
+        NamedFormula.builder()
+            .formula(parts.formula(members, "is"))
+            .clause(parts.clause(members))
+            .note(parts.note(members));
+    return members.sound() ? Optional.of(definition.build()) : Optional.empty();
   }
 
   Optional<FunctionDeclaration> function(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.FUNCTION,
-        members -> {
-          FunctionDeclaration.Builder function =
-              FunctionDeclaration.builder()
-                  .formula(parts.formula(members, "is"))
-                  .clause(parts.clause(members))
-                  .note(parts.note(members));
-          members.get("inputs").ifPresent(v -> function.inputs(decoder.mapOf(v, types::alone)));
-          return function::build;
-        });
+    Members members = decoder.members(value, Shapes.FUNCTION);
+    FunctionDeclaration.Builder function =
+        FunctionDeclaration.builder()
+            .formula(parts.formula(members, "is"))
+            .clause(parts.clause(members))
+            .note(parts.note(members))
+            .inputs(members.mapOf("inputs", types::alone));
+    return members.sound() ? Optional.of(function.build()) : Optional.empty();
   }
 
   Optional<Reference> reference(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.REFERENCE,
-        members -> {
-          Reference.Builder reference = Reference.builder();
-          members.get("id", decoder::text).ifPresent(reference::id);
-          members.get("label", decoder::text).ifPresent(reference::label);
-          return reference::build;
-        });
+    Members members = decoder.members(value, Shapes.REFERENCE);
+    Reference.Builder reference =
+        Reference.builder().id(members.textOrEmpty("id")).label(members.textOrEmpty("label"));
+    return members.sound() ? Optional.of(reference.build()) : Optional.empty();
   }
 
   Optional<CounterDeclaration> counter(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.COUNTER,
-        members -> {
-          CounterDeclaration.Builder counter =
-              CounterDeclaration.builder()
-                  .cap(parts.optionalFormula(members, "cap"))
-                  .clause(parts.clause(members))
-                  .note(parts.note(members));
-          members
-              .get("per")
-              .map(per -> decoder.setOf(per, v -> decoder.choice(v, Words.KEY)))
-              .ifPresent(counter::addAllPer);
-          (members.has("type")
-                  ? members.get("type", v -> decoder.choice(v, Words.COUNTED))
-                  : Optional.of(Type.NUMBER))
-              .flatMap(type -> types.withUnit(type, members))
-              .ifPresent(counter::type);
-          return counter::build;
-        });
+    Members members = decoder.members(value, Shapes.COUNTER);
+    CounterDeclaration.Builder counter =
+        CounterDeclaration.builder()
+            .cap(parts.optionalFormula(members, "cap"))
+            .clause(parts.clause(members))
+            .note(parts.note(members));
+    Optional<JsonValue> per = members.get("per");
+    if (per.isPresent()) {
+      counter.addAllPer(decoder.choices(per.get(), Words.KEY));
+    }
+    Optional<Type> counted = counted(members);
+    if (counted.isPresent()) {
+      counter.type(counted.get());
+    }
+    return members.sound() ? Optional.of(counter.build()) : Optional.empty();
+  }
+
+  /** The type of what a counter counts: a number unless it says otherwise. */
+  private Optional<Type> counted(Members members) {
+    Optional<Type> type =
+        members.has("type") ? members.choice("type", Words.COUNTED) : Optional.of(Type.NUMBER);
+    return type.isPresent() ? types.withUnit(type.get(), members) : Optional.empty();
   }
 }

@@ -33,7 +33,7 @@ public final class EditionFile {
 
   EditionFile(Optional<JsonValue> tree, JsonProblems problems) {
     this.name = problems.file();
-    this.read = tree.flatMap(value -> EditionDecoder.decode(value, problems));
+    this.read = tree.isPresent() ? EditionDecoder.decode(tree.get(), problems) : Optional.empty();
     this.problems = List.copyOf(problems.list());
   }
 
@@ -55,17 +55,32 @@ public final class EditionFile {
    * @throws BrokenEditionException where anything is wrong; it tells everything that is
    */
   public SchemeEdition edition(Reference.Source others) {
-    Optional<SchemeEdition> linked = read.map(each -> each.edition().linked(others));
     List<Problem> all = new ArrayList<>(problems);
-    if (read.isPresent() && problems.stream().noneMatch(EditionFile::leavesAGap)) {
-      Gaps gaps = read.get().gaps();
-      Scheme.problems(linked.orElseThrow(), gaps.ofFormulas())
-          .forEach(problem -> gaps.inFile(name, problem).ifPresent(all::add));
+    if (read.isPresent()) {
+      SchemeEdition linked = read.get().edition().linked(others);
+      if (!leavesAGap()) {
+        all.addAll(check(linked, read.get().gaps()));
+      }
+      if (all.isEmpty()) {
+        return linked;
+      }
     }
-    if (linked.isEmpty() || !all.isEmpty()) {
-      throw new BrokenEditionException(name, all.stream().sorted().distinct().toList());
+    throw new BrokenEditionException(name, all.stream().sorted().distinct().toList());
+  }
+
+  /** The problems of what the file says, without those that only follow from its gaps. */
+  private List<Problem> check(SchemeEdition linked, Gaps gaps) {
+    List<Problem> found = Scheme.problems(linked, gaps.ofFormulas());
+    return found.isEmpty() ? found : new Consequences(gaps).without(name, found);
+  }
+
+  private boolean leavesAGap() {
+    for (Problem problem : problems) {
+      if (leavesAGap(problem)) {
+        return true;
+      }
     }
-    return linked.get();
+    return false;
   }
 
   /** Whether a problem leaves out a whole section others refer to: to check those would mislead. */

@@ -1,7 +1,6 @@
 package dev.indemnity.tables.edition;
 
 import dev.indemnity.core.scheme.BrokenEditionException;
-import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.json.JsonProblems;
 import dev.indemnity.tables.json.JsonReader;
@@ -20,8 +19,6 @@ import java.util.Optional;
  * opened} and checked with them at hand.
  */
 public final class EditionReader {
-  private static final Reference.Source NONE = (id, label) -> Optional.empty();
-
   private EditionReader() {}
 
   /**
@@ -50,7 +47,7 @@ public final class EditionReader {
    * @throws BrokenEditionException as {@link #read(Path)}
    */
   public static SchemeEdition read(InputStream in, String name) throws IOException {
-    return open(in, name).edition(NONE);
+    return alone(open(in, name));
   }
 
   /**
@@ -63,7 +60,7 @@ public final class EditionReader {
    */
   public static SchemeEdition read(String json, String name) {
     JsonProblems problems = new JsonProblems(name);
-    return new EditionFile(JsonReader.read(json, problems), problems).edition(NONE);
+    return alone(new EditionFile(JsonReader.read(json, problems), problems));
   }
 
   /**
@@ -91,5 +88,9 @@ public final class EditionReader {
    */
   public static EditionFile openPacked(InputStream in, String name) throws IOException {
     return new EditionFile(Optional.of(PackedTree.read(in.readAllBytes())), new JsonProblems(name));
+  }
+
+  private static SchemeEdition alone(EditionFile file) {
+    return file.edition((id, label) -> Optional.empty());
   }
 }

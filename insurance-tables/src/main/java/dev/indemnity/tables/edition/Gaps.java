@@ -1,56 +1,27 @@
 package dev.indemnity.tables.edition;
 
-import dev.indemnity.core.problem.Place;
-import dev.indemnity.core.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What could not be read of a file, kept so that checking the rest does not report it again: names
  * that were declared but not soundly, and where the elements left in each list stood.
  */
 final class Gaps {
-  /** Where a list's elements are counted; the index of a row within a table is not touched. */
-  private static final Pattern ELEMENT =
-      Pattern.compile("(/coverage(?:/\\d+)?(?:/person)?/conditions|/[a-z]+)/(\\d+)(/.*)?");
-
   /** The sections whose names formulas read. */
   private static final List<String> OF_FORMULAS =
       List.of(
           "facts", "parameters", "conventions", "tables", "functions", "definitions", "counters");
 
-  private static final Pattern COLUMN = Pattern.compile("/tables/.*/(inputs|outputs)/.*");
-
-  private static final Pattern FOR = Pattern.compile("/benefits/[0-9]+/for/.*");
-
-  /** Where the names of the other sections are used. */
-  private static final Map<String, Predicate<String>> USES =
-      Map.of(
-          "clauses", pointer -> pointer.endsWith("/clause") || pointer.endsWith("/rows"),
-          "sources", pointer -> pointer.endsWith("/source"),
-          "categories",
-              pointer ->
-                  pointer.endsWith("/of")
-                      || COLUMN.matcher(pointer).matches()
-                      || FOR.matcher(pointer).matches(),
-          "counters", pointer -> pointer.contains("/uses/"),
-          "facts", pointer -> pointer.endsWith("/payments/of"),
-          "/benefits", pointer -> pointer.endsWith("/benefits"),
-          "/eligibility", pointer -> pointer.equals("/terms/asksAgain"));
-
   private final Map<String, Set<String>> names = new HashMap<>();
   private final Set<String> groups = new HashSet<>();
-  private final Map<String, List<Integer>> indices = new HashMap<>();
-  private final Map<String, Integer> met = new HashMap<>();
+  private final Map<String, Integer> sizes = new HashMap<>();
+  private final Map<String, List<Integer>> sound = new HashMap<>();
   private boolean header;
 
   /** Notes that parts of the header could not be read. */
@@ -66,74 +37,48 @@ final class Gaps {
     }
   }
 
-  /** Notes the next element of a list, and whether it could be read. */
-  void element(String pointer, boolean read) {
-    int index = met.merge(pointer, 1, Integer::sum) - 1;
-    if (read) {
-      indices.computeIfAbsent(pointer, p -> new ArrayList<>()).add(index);
-    }
+  /**
+   * Notes what was read of a list.
+   *
+   * @param size how many elements it has
+   * @param read where those that could be read stand
+   */
+  void list(String pointer, int size, List<Integer> read) {
+    sizes.put(pointer, size);
+    sound.put(pointer, read);
+  }
+
+  /** Whether parts of the header could not be read. */
+  boolean inHeader() {
+    return header;
+  }
+
+  /** The names that a section, or a list at a pointer, declares but not soundly. */
+  Set<String> of(String section) {
+    return names.getOrDefault(section, Set.of());
+  }
+
+  /** Whether a name is that of a group of facts, one of which was not declared soundly. */
+  boolean isGroup(String name) {
+    return groups.contains(name);
+  }
+
+  /** Whether an element of the list at a pointer could not be read. */
+  boolean lacks(String list) {
+    return sizes.getOrDefault(list, 0) > sound(list).size();
+  }
+
+  /** Where the elements stood that are left of the list at a pointer. */
+  List<Integer> sound(String list) {
+    return sound.getOrDefault(list, List.of());
   }
 
   /** The names whose uses in formulas must not be reported. */
   Collection<String> ofFormulas() {
-    return OF_FORMULAS.stream().flatMap(section -> of(section).stream()).toList();
-  }
-
-  /** A problem of the edition as one of the file, unless it only follows from a gap. */
-  Optional<Problem> inFile(String file, Problem problem) {
-    String pointer = problem.place().pointer();
-    if (follows(pointer, problem.found())) {
-      return Optional.empty();
+    List<String> all = new ArrayList<>();
+    for (String section : OF_FORMULAS) {
+      all.addAll(of(section));
     }
-    Place place = new Place(file, stood(pointer), problem.place().column());
-    return Optional.of(new Problem(place, problem.found(), problem.expected(), problem.nearest()));
-  }
-
-  private boolean follows(String pointer, String found) {
-    if (header && (pointer.startsWith("/edition") || pointer.endsWith("/round"))) {
-      return true; // the header holds stand-ins, and roundings depend on its currency
-    }
-    if (pointer.startsWith("/terms/rules")
-        && found.startsWith("\"leaving")
-        && !of("facts").isEmpty()) {
-      return true; // who leaves is of the list of members, which may be what could not be read
-    }
-    if ((found.equals("an amount for persons") && lacks("/premium"))
-        || (found.equals("a counter that is read and never used") && lacks("/benefits"))) {
-      return true; // what could not be read may be the line, or the benefit, that is missed
-    }
-    return USES.entrySet().stream()
-            .anyMatch(use -> use.getValue().test(pointer) && quoted(use.getKey(), found))
-        || (pointer.endsWith("/of")
-            && found.startsWith("group ")
-            && groups.contains(found.substring("group ".length())));
-  }
-
-  private boolean lacks(String list) {
-    return met.getOrDefault(list, 0) > indices.getOrDefault(list, List.of()).size();
-  }
-
-  private boolean quoted(String section, String found) {
-    return found.length() >= 2
-        && found.startsWith("\"")
-        && of(section).contains(found.substring(1, found.length() - 1));
-  }
-
-  private Set<String> of(String section) {
-    return names.getOrDefault(section, Set.of());
-  }
-
-  private String stood(String pointer) {
-    Matcher matcher = ELEMENT.matcher(pointer);
-    if (!matcher.matches()) {
-      return pointer;
-    }
-    List<Integer> left = indices.getOrDefault(matcher.group(1), List.of());
-    int index = Integer.parseInt(matcher.group(2));
-    if (index >= left.size()) {
-      return pointer;
-    }
-    String rest = matcher.group(3) == null ? "" : matcher.group(3);
-    return matcher.group(1) + "/" + left.get(index) + rest;
+    return all;
   }
 }

@@ -18,6 +18,7 @@ final class Parts {
   static final String ROUNDING =
       "a step and one of half up, half down, half even, up, down, such as 0.01 half up";
   private static final int LONGEST_ROUNDING = 50;
+  private static final Rounding REFUSED = Rounding.parse("1 down");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private final Decoder decoder;
@@ -37,7 +38,8 @@ final class Parts {
   /** A text in one language, taken as English, or in several by their codes. */
   Optional<Text> text(JsonValue value) {
     if (value instanceof JsonText) {
-      return decoder.text(value).map(Text::of);
+      Optional<String> words = decoder.text(value);
+      return words.isPresent() ? Optional.of(Text.of(words.get())) : Optional.empty();
     }
     if (!(value instanceof JsonValue.JsonObject object)) {
       return decoder.refuse(value, "a text, or texts by language such as {\"en\": \"…\"}");
@@ -46,65 +48,73 @@ final class Parts {
       problems().report(value.at(), "no language", "at least one language, such as \"en\"");
       return Optional.empty();
     }
-    object
-        .members()
-        .forEach(
-            (language, words) -> {
-              if (!LANGUAGE.matcher(language).matches()) {
-                problems()
-                    .report(words.at(), "the language \"" + language + "\"", "an ISO 639 code");
-              }
-            });
-    Map<String, String> words = decoder.mapOf(value, decoder::text);
+    for (Map.Entry<String, JsonValue> each : object.members().entrySet()) {
+      if (!LANGUAGE.matcher(each.getKey()).matches()) {
+        problems()
+            .report(
+                each.getValue().at(), "the language \"" + each.getKey() + "\"", "an ISO 639 code");
+      }
+    }
+    Map<String, String> words = decoder.textsByKey(value);
     return words.isEmpty() ? Optional.empty() : Optional.of(new Text(words));
+  }
+
+  /** What stands in one language or several at a key. */
+  Optional<Text> text(Members members, String key) {
+    Optional<JsonValue> value = members.get(key);
+    return value.isPresent() ? text(value.get()) : Optional.empty();
   }
 
   /** The clause a part cites, empty if it cites none. */
   String clause(Members members) {
-    return members.get("clause", decoder::text).orElse("");
+    return members.textOrEmpty("clause");
   }
 
   Optional<Text> note(Members members) {
-    return members.get("note", this::text);
+    return text(members, "note");
   }
 
   /** A formula that has to be there; the empty text stands for one that was refused. */
   String formula(Members members, String key) {
-    return members.get(key, decoder::text).orElse("");
+    return members.textOrEmpty(key);
   }
 
   Optional<String> optionalFormula(Members members, String key) {
-    return members.get(key, decoder::text);
+    return members.text(key);
   }
 
   /** Formulas by the names they are given, in order. */
   Map<String, String> formulas(Members members, String key) {
-    return members.get(key).map(value -> decoder.mapOf(value, decoder::text)).orElse(Map.of());
+    return members.textsByKey(key);
   }
 
   List<String> names(Members members, String key) {
-    return members.get(key).map(value -> decoder.listOf(value, decoder::text)).orElse(List.of());
+    return members.texts(key);
   }
 
   /** Some of a few things, each once; without the key: all, which a list of none is not. */
   <T> Set<T> some(Members members, String key, Map<String, T> words, String expected) {
     Optional<JsonValue> listed = members.get(key);
-    if (listed.isPresent()
-        && listed.get() instanceof JsonValue.JsonArray array
-        && array.elements().isEmpty()) {
+    if (listed.isEmpty()) {
+      return Set.of();
+    }
+    if (listed.get() instanceof JsonValue.JsonArray array && array.elements().isEmpty()) {
       decoder.refuse(array, expected);
     }
-    return listed
-        .map(list -> decoder.setOf(list, v -> decoder.choice(v, words)))
-        .map(Set::copyOf)
-        .orElse(Set.of());
+    return Set.copyOf(decoder.choices(listed.get(), words));
   }
 
   List<Text> texts(Members members, String key) {
-    return members.get(key).map(value -> decoder.listOf(value, this::text)).orElse(List.of());
+    return members.listOf(key, this::text);
   }
 
-  Optional<Rounding> rounding(JsonValue value) {
+  /** How an amount is rounded; a harmless way stands for one that was refused. */
+  Rounding rounding(Members members) {
+    Optional<JsonValue> value = members.get("round");
+    return value.isPresent() ? rounding(value.get()).orElse(REFUSED) : REFUSED;
+  }
+
+  private Optional<Rounding> rounding(JsonValue value) {
     if (value instanceof JsonText text && text.value().length() <= LONGEST_ROUNDING) {
       try {
         return Optional.of(Rounding.parse(text.value()));

@@ -8,6 +8,7 @@ import dev.indemnity.core.scheme.Obligation;
 import dev.indemnity.core.scheme.PaymentTerms;
 import dev.indemnity.core.scheme.PersonTerms;
 import dev.indemnity.core.scheme.PremiumLine;
+import dev.indemnity.core.scheme.PremiumLine.Per;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Rule.Otherwise;
 import dev.indemnity.core.scheme.Rule.Scope;
@@ -19,17 +20,17 @@ import dev.indemnity.tables.json.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Reads what answers the questions: rules, lines, terms of cover, exclusions and benefits. */
 final class QuestionDecoder {
   private final Parts parts;
   private final Decoder decoder;
+  private final Sections sections;
 
-  QuestionDecoder(Parts parts) {
+  QuestionDecoder(Parts parts, Sections sections) {
     this.parts = parts;
     this.decoder = parts.decoder();
+    this.sections = sections;
   }
 
   Optional<Rule> eligibility(JsonValue value) {
@@ -44,208 +45,179 @@ final class QuestionDecoder {
     return rule(value, Shapes.RULE, List.of(Scope.INSURER));
   }
 
-  Optional<Rule> condition(JsonValue value) {
+  private Optional<Rule> condition(JsonValue value) {
     return rule(value, Shapes.RULE, List.of(Scope.POLICY));
   }
 
-  Optional<Rule> conditionOfPerson(JsonValue value) {
+  private Optional<Rule> conditionOfPerson(JsonValue value) {
     return rule(value, Shapes.RULE, List.of(Scope.PERSON));
   }
 
   private Optional<Rule> rule(JsonValue value, Shape shape, List<Scope> scopes) {
-    return decoder.whole(
-        value, shape, members -> rule(members, scopes, parts.names(members, "benefits")));
+    Members members = decoder.members(value, shape);
+    return rule(members, scopes, parts.names(members, "benefits"));
   }
 
   /** The rule in an object, of some benefits or none. */
-  Supplier<Rule> rule(Members members, List<Scope> scopes, List<String> benefits) {
+  Optional<Rule> rule(Members members, List<Scope> scopes, List<String> benefits) {
     Map<String, Scope> allowed = Words.only(Words.SCOPE, scopes);
     Rule.Builder rule =
         Rule.builder()
-            .scope(members.get("scope", v -> decoder.choice(v, allowed)).orElse(scopes.get(0)))
+            .scope(members.choice("scope", allowed).orElse(scopes.get(0)))
             .when(parts.optionalFormula(members, "when"))
             .require(parts.formula(members, "require"))
-            .ifKnown(members.get("ifKnown", decoder::truth).orElse(false))
-            .otherwise(
-                members
-                    .get("otherwise", v -> decoder.choice(v, Words.OTHERWISE))
-                    .orElse(Otherwise.REFUSE))
+            .ifKnown(members.truth("ifKnown"))
+            .otherwise(members.choice("otherwise", Words.OTHERWISE).orElse(Otherwise.REFUSE))
             .documents(parts.texts(members, "documents"))
             .benefits(benefits)
-            .says(members.get("says", parts::text))
+            .says(parts.text(members, "says"))
             .clause(parts.clause(members))
-            .note(parts.note(members));
-    members.get("id", decoder::text).ifPresent(rule::id);
-    return rule::build;
+            .note(parts.note(members))
+            .id(members.textOrEmpty("id"));
+    return members.sound() ? Optional.of(rule.build()) : Optional.empty();
   }
 
   Optional<PremiumLine> line(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.LINE,
-        members -> {
-          PremiumLine.Builder line =
-              PremiumLine.builder()
-                  .when(parts.optionalFormula(members, "when"))
-                  .let(parts.formulas(members, "let"))
-                  .amount(parts.formula(members, "amount"))
-                  .clause(parts.clause(members))
-                  .note(parts.note(members));
-          members.get("id", decoder::text).ifPresent(line::id);
-          members.get("per", v -> decoder.choice(v, Words.PER)).ifPresent(line::per);
-          members.get("round", parts::rounding).ifPresent(line::round);
-          return line::build;
-        });
+    Members members = decoder.members(value, Shapes.LINE);
+    PremiumLine.Builder line =
+        PremiumLine.builder()
+            .when(parts.optionalFormula(members, "when"))
+            .let(parts.formulas(members, "let"))
+            .amount(parts.formula(members, "amount"))
+            .clause(parts.clause(members))
+            .note(parts.note(members))
+            .id(members.textOrEmpty("id"))
+            .per(members.choice("per", Words.PER).orElse(Per.PERSON))
+            .round(parts.rounding(members));
+    return members.sound() ? Optional.of(line.build()) : Optional.empty();
   }
 
   Optional<Total> total(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.TOTAL,
-        members -> {
-          Total.Builder total =
-              Total.builder()
-                  .of(
-                      parts.some(
-                          members,
-                          "of",
-                          Words.SECTION,
-                          "at least one section; without the key it is of all"))
-                  .when(parts.optionalFormula(members, "when"))
-                  .clause(parts.clause(members));
-          members.get("sum", v -> decoder.choice(v, Words.SUM)).ifPresent(total::exactItems);
-          members.get("round", parts::rounding).ifPresent(total::round);
-          return total::build;
-        });
+    Members members = decoder.members(value, Shapes.TOTAL);
+    Total.Builder total =
+        Total.builder()
+            .of(
+                parts.some(
+                    members,
+                    "of",
+                    Words.SECTION,
+                    "at least one section; without the key it is of all"))
+            .when(parts.optionalFormula(members, "when"))
+            .clause(parts.clause(members))
+            .exactItems(members.choice("sum", Words.SUM).orElse(false))
+            .round(parts.rounding(members));
+    return members.sound() ? Optional.of(total.build()) : Optional.empty();
   }
 
-  /** Terms of cover; their conditions are read as told. */
-  Optional<CoverageTerms> coverage(
-      JsonValue value,
-      Function<JsonValue, List<Rule>> conditions,
-      Function<JsonValue, List<Rule>> ofPersons) {
-    return decoder.whole(
-        value,
-        Shapes.COVERAGE,
-        members ->
-            CoverageTerms.builder()
-                    .when(parts.optionalFormula(members, "when"))
-                    .payments(members.get("payments", this::payments))
-                    .inception(parts.formula(members, "inception"))
-                    .expiry(parts.formula(members, "expiry"))
-                    .conditions(members.get("conditions").map(conditions).orElse(List.of()))
-                    .person(members.get("person", each -> person(each, ofPersons)))
-                    .clause(parts.clause(members))
-                    .note(parts.note(members))
-                ::build);
+  /**
+   * Terms of cover.
+   *
+   * @param pointer where they stand
+   */
+  Optional<CoverageTerms> coverage(String pointer, JsonValue value) {
+    Members members = decoder.members(value, Shapes.COVERAGE);
+    CoverageTerms.Builder terms =
+        CoverageTerms.builder()
+            .when(parts.optionalFormula(members, "when"))
+            .payments(payments(members))
+            .inception(parts.formula(members, "inception"))
+            .expiry(parts.formula(members, "expiry"))
+            .conditions(sections.listed(pointer, members, "conditions", this::condition))
+            .person(person(pointer, members))
+            .clause(parts.clause(members))
+            .note(parts.note(members));
+    return members.sound() ? Optional.of(terms.build()) : Optional.empty();
   }
 
-  private Optional<PaymentTerms> payments(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.PAYMENTS,
-        members -> {
-          PaymentTerms.Builder payments =
-              PaymentTerms.builder()
-                  .received(parts.formula(members, "received"))
-                  .units(parts.formula(members, "units"))
-                  .appended(parts.optionalFormula(members, "appended"))
-                  .payBefore(parts.optionalFormula(members, "payBefore"));
-          members.get("of", decoder::text).ifPresent(payments::of);
-          return payments::build;
-        });
+  private Optional<PaymentTerms> payments(Members terms) {
+    Optional<JsonValue> value = terms.get("payments");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Members members = decoder.members(value.get(), Shapes.PAYMENTS);
+    PaymentTerms.Builder payments =
+        PaymentTerms.builder()
+            .received(parts.formula(members, "received"))
+            .units(parts.formula(members, "units"))
+            .appended(parts.optionalFormula(members, "appended"))
+            .payBefore(parts.optionalFormula(members, "payBefore"))
+            .of(members.textOrEmpty("of"));
+    return members.sound() ? Optional.of(payments.build()) : Optional.empty();
   }
 
-  private Optional<PersonTerms> person(
-      JsonValue value, Function<JsonValue, List<Rule>> conditions) {
-    return decoder.whole(
-        value,
-        Shapes.PERSON_TERMS,
-        members -> {
-          PersonTerms.Builder person =
-              PersonTerms.builder()
-                  .until(parts.optionalFormula(members, "until"))
-                  .conditions(members.get("conditions").map(conditions).orElse(List.of()))
-                  .says(members.get("says", parts::text))
-                  .clause(parts.clause(members));
-          members.get("id", decoder::text).ifPresent(person::id);
-          return person::build;
-        });
+  private Optional<PersonTerms> person(String pointer, Members terms) {
+    Optional<JsonValue> value = terms.get("person");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Members members = decoder.members(value.get(), Shapes.PERSON_TERMS);
+    PersonTerms.Builder person =
+        PersonTerms.builder()
+            .until(parts.optionalFormula(members, "until"))
+            .conditions(
+                sections.listed(
+                    pointer + "/person", members, "conditions", this::conditionOfPerson))
+            .says(parts.text(members, "says"))
+            .clause(parts.clause(members))
+            .id(members.textOrEmpty("id"));
+    return members.sound() ? Optional.of(person.build()) : Optional.empty();
   }
 
   Optional<AllocationTerms> allocation(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.ALLOCATION,
-        members ->
-            AllocationTerms.builder()
-                    .obligations(
-                        members
-                            .get("obligations")
-                            .map(list -> decoder.listOf(list, this::obligation))
-                            .orElse(List.of()))
-                    .pooled(parts.optionalFormula(members, "pooled"))
-                    .clause(parts.clause(members))
-                    .note(parts.note(members))
-                ::build);
+    Members members = decoder.members(value, Shapes.ALLOCATION);
+    AllocationTerms.Builder terms =
+        AllocationTerms.builder()
+            .obligations(members.listOf("obligations", this::obligation))
+            .pooled(parts.optionalFormula(members, "pooled"))
+            .clause(parts.clause(members))
+            .note(parts.note(members));
+    return members.sound() ? Optional.of(terms.build()) : Optional.empty();
   }
 
   private Optional<Obligation> obligation(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.OBLIGATION,
-        members -> {
-          Obligation.Builder obligation =
-              Obligation.builder()
-                  .when(parts.optionalFormula(members, "when"))
-                  .let(parts.formulas(members, "let"))
-                  .amount(parts.formula(members, "amount"))
-                  .metBy(parts.names(members, "metBy"))
-                  .clause(parts.clause(members))
-                  .note(parts.note(members));
-          members.get("id", decoder::text).ifPresent(obligation::id);
-          members.get("round", parts::rounding).ifPresent(obligation::round);
-          return obligation::build;
-        });
+    Members members = decoder.members(value, Shapes.OBLIGATION);
+    Obligation.Builder obligation =
+        Obligation.builder()
+            .when(parts.optionalFormula(members, "when"))
+            .let(parts.formulas(members, "let"))
+            .amount(parts.formula(members, "amount"))
+            .metBy(parts.names(members, "metBy"))
+            .clause(parts.clause(members))
+            .note(parts.note(members))
+            .id(members.textOrEmpty("id"))
+            .round(parts.rounding(members));
+    return members.sound() ? Optional.of(obligation.build()) : Optional.empty();
   }
 
   Optional<Exclusion> exclusion(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.EXCLUSION,
-        members -> {
-          Exclusion.Builder exclusion =
-              Exclusion.builder()
-                  .when(parts.formula(members, "when"))
-                  .evidence(parts.optionalFormula(members, "evidence"))
-                  .documents(parts.texts(members, "documents"))
-                  .benefits(parts.names(members, "benefits"))
-                  .says(members.get("says", parts::text))
-                  .clause(parts.clause(members))
-                  .note(parts.note(members));
-          members.get("id", decoder::text).ifPresent(exclusion::id);
-          return exclusion::build;
-        });
+    Members members = decoder.members(value, Shapes.EXCLUSION);
+    Exclusion.Builder exclusion =
+        Exclusion.builder()
+            .when(parts.formula(members, "when"))
+            .evidence(parts.optionalFormula(members, "evidence"))
+            .documents(parts.texts(members, "documents"))
+            .benefits(parts.names(members, "benefits"))
+            .says(parts.text(members, "says"))
+            .clause(parts.clause(members))
+            .note(parts.note(members))
+            .id(members.textOrEmpty("id"));
+    return members.sound() ? Optional.of(exclusion.build()) : Optional.empty();
   }
 
   Optional<Benefit> benefit(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.BENEFIT,
-        members -> {
-          Benefit.Builder benefit =
-              Benefit.builder()
-                  .each(parts.formulas(members, "for"))
-                  .when(parts.formula(members, "when"))
-                  .let(parts.formulas(members, "let"))
-                  .amount(parts.formula(members, "amount"))
-                  .uses(parts.formulas(members, "uses"))
-                  .payee(parts.formula(members, "payee"))
-                  .clause(parts.clause(members))
-                  .note(parts.note(members));
-          members.get("id", decoder::text).ifPresent(benefit::id);
-          members.get("round", parts::rounding).ifPresent(benefit::round);
-          return benefit::build;
-        });
+    Members members = decoder.members(value, Shapes.BENEFIT);
+    Benefit.Builder benefit =
+        Benefit.builder()
+            .each(parts.formulas(members, "for"))
+            .when(parts.formula(members, "when"))
+            .let(parts.formulas(members, "let"))
+            .amount(parts.formula(members, "amount"))
+            .uses(parts.formulas(members, "uses"))
+            .payee(parts.formula(members, "payee"))
+            .clause(parts.clause(members))
+            .note(parts.note(members))
+            .id(members.textOrEmpty("id"))
+            .round(parts.rounding(members));
+    return members.sound() ? Optional.of(benefit.build()) : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import dev.indemnity.core.table.Column;
 import dev.indemnity.core.table.Column.Match;
 import dev.indemnity.core.table.Row;
 import dev.indemnity.core.table.Table;
+import dev.indemnity.core.table.Table.Outside;
 import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
@@ -18,14 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Reads tables: their columns, and then their rows by the types of the columns. */
 final class TableDecoder {
   /** The word for every name of a category. */
   static final String LISTED = "listed";
-
-  private static final Optional<Column.All> NOTHING = Optional.of(Column.All.NOTHING);
 
   private final Parts parts;
   private final Decoder decoder;
@@ -40,33 +38,30 @@ final class TableDecoder {
   }
 
   Optional<Table> table(JsonValue value) {
-    return decoder.whole(value, Shapes.TABLE, this::table);
-  }
-
-  private Supplier<Table> table(Members members) {
+    Members members = decoder.members(value, Shapes.TABLE);
     int before = decoder.problems().marks();
     List<Column> inputs = columns(members, "inputs", Shapes.INPUT);
     List<Column> outputs = columns(members, "outputs", Shapes.OUTPUT);
     boolean columnsSound = decoder.problems().marks() == before;
     List<Column> columns = new ArrayList<>(inputs);
     columns.addAll(outputs);
-    // cells of columns that are not known cannot be judged
-    List<Row> rows =
-        members
-            .get("rows", decoder::list)
-            .filter(list -> columnsSound)
-            .map(list -> rows(columns, list))
-            .orElse(List.of());
+    List<JsonValue> rows = elements(members, "rows");
     Table.Builder table =
         Table.builder()
             .inputs(inputs)
             .outputs(outputs)
-            .rows(rows)
-            .annex(members.get("annex", decoder::text))
+            // cells of columns that are not known cannot be judged
+            .rows(columnsSound ? rows(columns, rows) : List.of())
+            .annex(members.text("annex"))
             .clause(parts.clause(members))
-            .note(parts.note(members));
-    members.get("outside", v -> decoder.choice(v, Words.OUTSIDE)).ifPresent(table::outside);
-    return table::build;
+            .note(parts.note(members))
+            .outside(members.choice("outside", Words.OUTSIDE).orElse(Outside.REFUSE));
+    return members.sound() ? Optional.of(table.build()) : Optional.empty();
+  }
+
+  private List<JsonValue> elements(Members members, String key) {
+    Optional<JsonValue> value = members.get(key);
+    return value.isPresent() ? decoder.list(value.get()).orElse(List.of()) : List.of();
   }
 
   private List<Column> columns(Members members, String key, Shape shape) {
@@ -79,43 +74,57 @@ final class TableDecoder {
       decoder.problems().report(value.get().at(), "no column", "at least one column");
     }
     List<Column> columns = new ArrayList<>();
-    declared.forEach((name, column) -> column(name, column, shape).ifPresent(columns::add));
+    for (Map.Entry<String, JsonValue> each : declared.entrySet()) {
+      Optional<Column> column = column(each.getKey(), each.getValue(), shape);
+      if (column.isPresent()) {
+        columns.add(column.get());
+      }
+    }
     return columns;
   }
 
   private Optional<Column> column(String name, JsonValue value, Shape shape) {
     if (value instanceof JsonText) {
-      return types
-          .scalar(value)
-          .flatMap(type -> cellType(value, type))
-          .map(t -> Column.exact(name, t));
+      Optional<Type> type = cellType(value, types.scalar(value));
+      return type.isPresent() ? Optional.of(Column.exact(name, type.get())) : Optional.empty();
     }
-    Optional<Members> members = decoder.object(value, shape);
-    Optional<Type> type = members.flatMap(types::type).flatMap(t -> cellType(value, t));
-    if (members.isEmpty() || type.isEmpty()) {
+    Members members = decoder.members(value, shape);
+    Optional<Type> type = cellType(value, types.type(members));
+    if (type.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Interval<Fraction>> range = members.get().get("range", values::range);
-    if (range.isEmpty() && members.get().has("range")) {
+    Optional<Interval<Fraction>> range = values.range(members);
+    if (range.isEmpty() && members.has("range")) {
       return Optional.empty();
     }
-    if (!shape.equals(Shapes.INPUT)) {
-      return type.map(each -> new Column(name, each, Match.EXACT, Column.All.NOTHING, range));
+    if (!shape.knows("match")) {
+      return Optional.of(new Column(name, type.get(), Match.EXACT, Column.All.NOTHING, range));
     }
-    Optional<Match> match = match(members.get(), type.get());
-    Optional<Column.All> all =
-        members.get().has("all") ? members.get().get("all", this::all) : NOTHING;
-    return match.flatMap(
-        each -> all.map(values -> new Column(name, type.get(), each, values, range)));
+    Optional<Match> match = match(members, type.get());
+    Optional<Column.All> all = all(members);
+    return match.isPresent() && all.isPresent()
+        ? Optional.of(new Column(name, type.get(), match.get(), all.get(), range))
+        : Optional.empty();
+  }
+
+  private Optional<Column.All> all(Members members) {
+    Optional<JsonValue> value = members.get("all");
+    return value.isPresent() ? all(value.get()) : Optional.of(Column.All.NOTHING);
   }
 
   private Optional<Column.All> all(JsonValue value) {
-    return value instanceof JsonText text && text.value().equals(LISTED)
-        ? Optional.of(Column.All.LISTED)
-        : values.range(value).map(Column.All::wholes);
+    if (value instanceof JsonText text && text.value().equals(LISTED)) {
+      return Optional.of(Column.All.LISTED);
+    }
+    Optional<Interval<Fraction>> range = values.range(value);
+    return range.isPresent() ? Optional.of(Column.All.wholes(range.get())) : Optional.empty();
   }
 
-  private Optional<Type> cellType(JsonValue value, Type type) {
+  private Optional<Type> cellType(JsonValue value, Optional<Type> read) {
+    if (read.isEmpty()) {
+      return read;
+    }
+    Type type = read.get();
     boolean fits =
         !type.optional() && type.kind() != Type.Kind.LIST && type.kind() != Type.Kind.WINDOW;
     if (!fits) {
@@ -124,14 +133,13 @@ final class TableDecoder {
           .report(value.at(), "a column of " + type, "a column of single values, none absent");
       return Optional.empty();
     }
-    return Optional.of(type);
+    return read;
   }
 
   private Optional<Match> match(Members members, Type type) {
     int before = decoder.problems().marks();
-    Match match =
-        members.get("match", value -> decoder.choice(value, Words.MATCH)).orElse(Match.EXACT);
-    Optional<Match> between = members.get("between", value -> decoder.choice(value, Words.BETWEEN));
+    Match match = members.choice("match", Words.MATCH).orElse(Match.EXACT);
+    Optional<Match> between = members.choice("between", Words.BETWEEN);
     boolean points = match == Match.POINTS_REFUSE;
     if (members.has("between") && !points) {
       refuse(members, "between", "\"between\" only where \"match\" is \"points\"");
@@ -144,23 +152,28 @@ final class TableDecoder {
           "match",
           "\"" + match.spelling() + "\" only for quantities" + (days ? " and dates" : ""));
     }
-    return decoder.soundSince(before, () -> between.orElse(match));
+    return decoder.problems().marks() == before
+        ? Optional.of(between.orElse(match))
+        : Optional.empty();
   }
 
   private void refuse(Members members, String key, String expected) {
-    members
-        .get(key)
-        .ifPresent(value -> decoder.problems().report(value.at(), value.described(), expected));
+    JsonValue value = members.get(key).orElseThrow();
+    decoder.problems().report(value.at(), value.described(), expected);
   }
 
   private List<Row> rows(List<Column> columns, List<JsonValue> list) {
     List<Row> rows = new ArrayList<>();
-    String whole = cellsOf(columns);
-    list.forEach(value -> row(columns, whole, value).ifPresent(rows::add));
+    for (JsonValue value : list) {
+      Optional<Row> row = row(columns, value);
+      if (row.isPresent()) {
+        rows.add(row.get());
+      }
+    }
     return rows;
   }
 
-  private Optional<Row> row(List<Column> columns, String whole, JsonValue value) {
+  private Optional<Row> row(List<Column> columns, JsonValue value) {
     Optional<List<JsonValue>> elements = decoder.list(value);
     if (elements.isEmpty()) {
       return Optional.empty();
@@ -172,22 +185,27 @@ final class TableDecoder {
       end = decoder.object(last, Shapes.ROW_END);
     }
     if (cells.size() != columns.size()) {
-      decoder.problems().report(value.at(), cells.size() + " cells", whole);
+      decoder.problems().report(value.at(), cells.size() + " cells", cellsOf(columns));
       return Optional.empty();
     }
     int before = decoder.problems().marks();
     List<Object> read = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      cell(columns.get(i), cells.get(i)).ifPresent(read::add);
+      Optional<?> cell = cell(columns.get(i), cells.get(i));
+      if (cell.isPresent()) {
+        read.add(cell.get());
+      }
     }
-    String clause = end.map(parts::clause).orElse("");
-    Optional<Text> note = end.flatMap(parts::note);
-    return decoder.soundSince(before, () -> new Row(read, clause, note));
+    String clause = end.isPresent() ? parts.clause(end.get()) : "";
+    Optional<Text> note = end.isPresent() ? parts.note(end.get()) : Optional.empty();
+    return decoder.problems().marks() == before
+        ? Optional.of(new Row(read, clause, note))
+        : Optional.empty();
   }
 
-  private Optional<Object> cell(Column column, JsonValue value) {
+  private Optional<?> cell(Column column, JsonValue value) {
     return column.holdsIntervals()
-        ? values.band(column.type(), value).map(Object.class::cast)
+        ? values.band(column.type(), value)
         : values.value(column.type(), value);
   }
 

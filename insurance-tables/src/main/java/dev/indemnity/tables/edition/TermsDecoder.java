@@ -4,6 +4,7 @@ import dev.indemnity.core.scheme.ChangeRule;
 import dev.indemnity.core.scheme.EffectiveDay;
 import dev.indemnity.core.scheme.Occasion;
 import dev.indemnity.core.scheme.PolicyTerms;
+import dev.indemnity.core.scheme.PolicyTerms.EditionChange;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Rule.Scope;
 import dev.indemnity.core.scheme.TermAmount;
@@ -15,13 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Reads how the premium is earned over the term and what changes within it move. */
 final class TermsDecoder {
   private final Parts parts;
   private final Decoder decoder;
   private final QuestionDecoder questions;
+  private final Function<JsonValue, Optional<TermAmount>> amount = this::amount;
 
   TermsDecoder(Parts parts, QuestionDecoder questions) {
     this.parts = parts;
@@ -30,33 +31,23 @@ final class TermsDecoder {
   }
 
   Optional<PolicyTerms> terms(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.TERMS,
-        members -> {
-          PolicyTerms.Builder terms =
-              PolicyTerms.builder()
-                  .inception(parts.formula(members, "inception"))
-                  .expiry(parts.formula(members, "expiry"))
-                  .accrued(parts.formula(members, "accrued"))
-                  .effective(listed(members, "effective", this::effective))
-                  .charged(listed(members, "charged", this::amount))
-                  .kept(listed(members, "kept", this::amount))
-                  .minimum(members.get("minimum", each -> amount(each, Shapes.MINIMUM)))
-                  .rules(listed(members, "rules", this::rule))
-                  .asksAgain(parts.names(members, "asksAgain"))
-                  .clause(parts.clause(members))
-                  .note(parts.note(members));
-          members
-              .get("editionChange", v -> decoder.choice(v, Words.EDITION_CHANGE))
-              .ifPresent(terms::editionChange);
-          return terms::build;
-        });
-  }
-
-  private <T> List<T> listed(
-      Members members, String key, Function<JsonValue, Optional<T>> reading) {
-    return members.get(key).map(list -> decoder.listOf(list, reading)).orElse(List.of());
+    Members members = decoder.members(value, Shapes.TERMS);
+    PolicyTerms.Builder terms =
+        PolicyTerms.builder()
+            .inception(parts.formula(members, "inception"))
+            .expiry(parts.formula(members, "expiry"))
+            .accrued(parts.formula(members, "accrued"))
+            .effective(members.listOf("effective", this::effective))
+            .charged(members.listOf("charged", amount))
+            .kept(members.listOf("kept", amount))
+            .minimum(minimum(members))
+            .rules(members.listOf("rules", this::rule))
+            .asksAgain(parts.names(members, "asksAgain"))
+            .clause(parts.clause(members))
+            .note(parts.note(members))
+            .editionChange(
+                members.choice("editionChange", Words.EDITION_CHANGE).orElse(EditionChange.KEEPS));
+    return members.sound() ? Optional.of(terms.build()) : Optional.empty();
   }
 
   private Set<Occasion> on(Members members) {
@@ -65,16 +56,19 @@ final class TermsDecoder {
   }
 
   private Optional<EffectiveDay> effective(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.EFFECTIVE_DAY,
-        members ->
-            EffectiveDay.builder()
-                    .on(on(members))
-                    .when(parts.optionalFormula(members, "when"))
-                    .day(parts.formula(members, "day"))
-                    .clause(parts.clause(members))
-                ::build);
+    Members members = decoder.members(value, Shapes.EFFECTIVE_DAY);
+    EffectiveDay.Builder day =
+        EffectiveDay.builder()
+            .on(on(members))
+            .when(parts.optionalFormula(members, "when"))
+            .day(parts.formula(members, "day"))
+            .clause(parts.clause(members));
+    return members.sound() ? Optional.of(day.build()) : Optional.empty();
+  }
+
+  private Optional<TermAmount> minimum(Members terms) {
+    Optional<JsonValue> value = terms.get("minimum");
+    return value.isPresent() ? amount(value.get(), Shapes.MINIMUM) : Optional.empty();
   }
 
   private Optional<TermAmount> amount(JsonValue value) {
@@ -82,34 +76,24 @@ final class TermsDecoder {
   }
 
   private Optional<TermAmount> amount(JsonValue value, Shape shape) {
-    return decoder.whole(
-        value,
-        shape,
-        members -> {
-          TermAmount.Builder amount =
-              TermAmount.builder()
-                  .when(parts.optionalFormula(members, "when"))
-                  .amount(parts.formula(members, "amount"))
-                  .clause(parts.clause(members))
-                  .note(parts.note(members));
-          if (shape.knows("on")) {
-            amount.on(on(members));
-          }
-          members.get("id", decoder::text).ifPresent(amount::id);
-          members.get("round", parts::rounding).ifPresent(amount::round);
-          return amount::build;
-        });
+    Members members = decoder.members(value, shape);
+    TermAmount.Builder amount =
+        TermAmount.builder()
+            .when(parts.optionalFormula(members, "when"))
+            .amount(parts.formula(members, "amount"))
+            .clause(parts.clause(members))
+            .note(parts.note(members));
+    if (shape.knows("on")) {
+      amount.on(on(members));
+    }
+    amount.id(members.textOrEmpty("id")).round(parts.rounding(members));
+    return members.sound() ? Optional.of(amount.build()) : Optional.empty();
   }
 
   private Optional<ChangeRule> rule(JsonValue value) {
-    return decoder.whole(
-        value,
-        Shapes.CHANGE_RULE,
-        members -> {
-          Set<Occasion> on = on(members);
-          Supplier<Rule> rule =
-              questions.rule(members, List.of(Scope.POLICY, Scope.PERSON), List.of());
-          return () -> new ChangeRule(on, rule.get());
-        });
+    Members members = decoder.members(value, Shapes.CHANGE_RULE);
+    Set<Occasion> on = on(members);
+    Optional<Rule> rule = questions.rule(members, List.of(Scope.POLICY, Scope.PERSON), List.of());
+    return rule.isPresent() ? Optional.of(new ChangeRule(on, rule.get())) : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package dev.indemnity.tables.edition;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
+import dev.indemnity.tables.json.JsonValue.JsonObject;
 import dev.indemnity.tables.json.JsonValue.JsonText;
 import dev.indemnity.tables.json.Members;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Reads types: a word, and beside it {@code of} and {@code unit} where the word asks for them. */
 final class TypeDecoder {
@@ -18,14 +18,14 @@ final class TypeDecoder {
   private static final String LIST = "list";
 
   private final Decoder decoder;
-  private final Predicate<String> categories;
+  private final Optional<JsonValue> categories;
 
   /**
    * A decoder of one file's types.
    *
-   * @param categories whether a name is that of a category
+   * @param categories the categories the file declares, soundly or not
    */
-  TypeDecoder(Decoder decoder, Predicate<String> categories) {
+  TypeDecoder(Decoder decoder, Optional<JsonValue> categories) {
     this.decoder = decoder;
     this.categories = categories;
   }
@@ -40,7 +40,8 @@ final class TypeDecoder {
 
   /** The type that {@code type}, {@code of} and {@code unit} of an object describe together. */
   Optional<Type> type(Members members) {
-    return members.get("type").flatMap(word -> type(word, members));
+    Optional<JsonValue> word = members.get("type");
+    return word.isPresent() ? type(word.get(), members) : Optional.empty();
   }
 
   private Optional<Type> type(JsonValue value, Members members) {
@@ -49,11 +50,11 @@ final class TypeDecoder {
     }
     boolean optional = text.value().endsWith("?");
     String word = optional ? text.value().substring(0, text.value().length() - 1) : text.value();
-    if (!words().contains(word)) {
+    boolean named = word.equals(CATEGORY) || word.equals(LIST);
+    if (!named && !Words.SCALARS.containsKey(word)) {
       decoder.problems().reportUnknown(value, oneOf(words()), words());
       return Optional.empty();
     }
-    boolean named = word.equals(CATEGORY) || word.equals(LIST);
     if (named != members.has("of")) {
       decoder
           .problems()
@@ -65,11 +66,19 @@ final class TypeDecoder {
                   : "\"of\" only with a category or a list");
       return Optional.empty();
     }
-    Optional<Type> type =
-        named
-            ? members.get("of", decoder::text).map(word.equals(LIST) ? this::list : Type::category)
-            : Optional.of(scalar(word));
-    return type.flatMap(t -> withUnit(t, members)).map(t -> optional ? t.orAbsent() : t);
+    Optional<Type> type = named ? named(word, members) : Optional.of(scalar(word));
+    if (type.isPresent()) {
+      type = withUnit(type.get(), members);
+    }
+    return optional && type.isPresent() ? Optional.of(type.get().orAbsent()) : type;
+  }
+
+  private Optional<Type> named(String word, Members members) {
+    Optional<String> name = members.text("of");
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(word.equals(LIST) ? list(name.get()) : Type.category(name.get()));
   }
 
   /** A type that stands alone, such as that of a table's column. */
@@ -90,7 +99,13 @@ final class TypeDecoder {
     if (Words.SCALARS.containsKey(of)) {
       return Type.listOf(scalar(of));
     }
-    return Type.listOf(categories.test(of) || isOfAnother(of) ? Type.category(of) : Type.item(of));
+    return Type.listOf(isCategory(of) || isOfAnother(of) ? Type.category(of) : Type.item(of));
+  }
+
+  /** Whether a name is that of a category; any is, where these cannot be read. */
+  private boolean isCategory(String name) {
+    return categories.isPresent()
+        && (!(categories.get() instanceof JsonObject object) || object.members().containsKey(name));
   }
 
   /** Groups of facts are one word; a category of another edition comes after a word for it. */
@@ -101,10 +116,12 @@ final class TypeDecoder {
   /** A type that stands alone: a word, or an object where it needs more. */
   Optional<Type> alone(JsonValue value) {
     if (!(value instanceof JsonText text)) {
-      return decoder.object(value, Shapes.FUNCTION_INPUT).flatMap(this::type);
+      return type(decoder.members(value, Shapes.FUNCTION_INPUT));
     }
     boolean optional = text.value().endsWith("?");
-    Type type = Words.SCALARS.get(optional ? text.value().replaceFirst("\\?$", "") : text.value());
+    Type type =
+        Words.SCALARS.get(
+            optional ? text.value().substring(0, text.value().length() - 1) : text.value());
     if (type == null) {
       decoder
           .problems()
@@ -121,14 +138,16 @@ final class TypeDecoder {
       return Optional.of(type);
     }
     Optional<String> unit = decoder.text(value.get());
-    if (type.kind() == Type.Kind.NUMBER) {
-      return unit.map(Type::number);
-    }
-    if (type.equals(Type.listOf(Type.NUMBER))) {
-      return unit.map(Type::number).map(Type::listOf);
+    boolean list = type.kind() == Type.Kind.LIST && Type.NUMBER.equals(type.element());
+    if (list || type.kind() == Type.Kind.NUMBER) {
+      return unit.isPresent() ? Optional.of(number(unit.get(), list)) : Optional.empty();
     }
     decoder.problems().report(value.get().at(), "a unit of a " + type, "a unit of numbers only");
     return Optional.empty();
+  }
+
+  private static Type number(String unit, boolean list) {
+    return list ? Type.listOf(Type.number(unit)) : Type.number(unit);
   }
 
   private static String oneOf(Collection<String> words) {

@@ -8,9 +8,11 @@ import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonReader;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.JsonValue.JsonText;
+import dev.indemnity.tables.json.Members;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,14 +56,14 @@ final class ValueDecoder {
   }
 
   /** A value of a type, as formulas hold it; never null, also for an optional type. */
-  Optional<Object> value(Type type, JsonValue value) {
+  Optional<?> value(Type type, JsonValue value) {
     return switch (type.kind()) {
-      case NUMBER -> decoder.decimal(value).map(Fraction::of);
-      case MONEY -> decoder.decimal(value).flatMap(amount -> amount(amount, value));
-      case BOOLEAN -> decoder.truth(value).map(Object.class::cast);
-      case STRING -> decoder.anyText(value).map(Object.class::cast);
-      case CATEGORY -> decoder.text(value).map(Object.class::cast);
-      case DATE -> decoder.date(value).map(Object.class::cast);
+      case NUMBER -> number(value);
+      case MONEY -> amount(value);
+      case BOOLEAN -> decoder.truth(value);
+      case STRING -> decoder.anyText(value);
+      case CATEGORY -> decoder.text(value);
+      case DATE -> decoder.date(value);
       case TIME -> spelt(type, value, TIME, "a time such as 13:00:00");
       case DATE_TIME ->
           spelt(type, value, DATE_TIME, "a date and time such as 2025-01-31T13:00:00");
@@ -74,31 +76,51 @@ final class ValueDecoder {
     };
   }
 
-  /** An amount that can be written again with all decimals of its currency. */
-  private Optional<Object> amount(BigDecimal amount, JsonValue value) {
-    int most = JsonReader.MOST_DIGITS - decimals;
-    return amount.precision() - amount.scale() > most
-        ? decoder.refuse(value, "an amount of at most " + most + " digits before the point")
-        : Optional.of(Fraction.of(amount));
+  private Optional<Fraction> number(JsonValue value) {
+    Optional<BigDecimal> number = decoder.decimal(value);
+    return number.isPresent() ? Optional.of(Fraction.of(number.get())) : Optional.empty();
   }
 
-  private Optional<Object> list(Type element, JsonValue value) {
+  /** An amount that can be written again with all decimals of its currency. */
+  private Optional<Fraction> amount(JsonValue value) {
+    Optional<BigDecimal> amount = decoder.decimal(value);
+    int most = JsonReader.MOST_DIGITS - decimals;
+    if (amount.isPresent() && amount.get().precision() - amount.get().scale() > most) {
+      return decoder.refuse(value, "an amount of at most " + most + " digits before the point");
+    }
+    return amount.isPresent() ? Optional.of(Fraction.of(amount.get())) : Optional.empty();
+  }
+
+  private Optional<List<Object>> list(Type element, JsonValue value) {
     int before = decoder.problems().marks();
-    List<Object> values = decoder.listOf(value, each -> value(element, each));
-    return decoder.soundSince(before, () -> values);
+    List<Object> values = new ArrayList<>();
+    for (JsonValue each : decoder.list(value).orElse(List.of())) {
+      Optional<?> read = value(element, each);
+      if (read.isPresent()) {
+        values.add(read.get());
+      }
+    }
+    return decoder.problems().marks() == before
+        ? Optional.of(List.copyOf(values))
+        : Optional.empty();
   }
 
   private Optional<Object> spelt(Type type, JsonValue value, Pattern spelling, String expected) {
-    return decoder
-        .matching(value, spelling, expected)
-        .flatMap(
-            text -> {
-              try {
-                return Optional.ofNullable(Values.of(type, text, zone));
-              } catch (IllegalArgumentException e) {
-                return decoder.refuse(value, expected);
-              }
-            });
+    Optional<String> text = decoder.matching(value, spelling, expected);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(Values.of(type, text.get(), zone));
+    } catch (IllegalArgumentException e) {
+      return decoder.refuse(value, expected);
+    }
+  }
+
+  /** The interval of numbers or amounts at {@code range}. */
+  Optional<Interval<Fraction>> range(Members members) {
+    Optional<JsonValue> value = members.get("range");
+    return value.isPresent() ? range(value.get()) : Optional.empty();
   }
 
   /** An interval of numbers or amounts, such as {@code [0..]}. */
@@ -107,10 +129,8 @@ final class ValueDecoder {
   }
 
   /** An interval of the values of a type that has an order: numbers, amounts or dates. */
-  Optional<Interval<?>> band(Type type, JsonValue value) {
-    return type.kind() == Type.Kind.DATE
-        ? interval(value, LocalDate::parse).map(Interval.class::cast)
-        : range(value).map(Interval.class::cast);
+  Optional<? extends Interval<?>> band(Type type, JsonValue value) {
+    return type.kind() == Type.Kind.DATE ? interval(value, LocalDate::parse) : range(value);
   }
 
   private <T extends Comparable<? super T>> Optional<Interval<T>> interval(

@@ -14,7 +14,7 @@ import dev.indemnity.core.scheme.SchemeEdition.Figures;
 import dev.indemnity.core.scheme.Section;
 import dev.indemnity.core.table.Column.Match;
 import dev.indemnity.core.table.Table.Outside;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,49 +26,47 @@ import java.util.function.Function;
 final class Words {
   static final Map<String, Figures> FIGURES = words(Figures.values(), Figures::spelling);
   static final Map<String, Status> STATUS = words(Status.values(), Status::spelling);
-  static final Map<String, Unlisted> UNLISTED = words(Unlisted.values());
+  static final Map<String, Unlisted> UNLISTED = byName(Unlisted.values());
   static final Map<String, Supply> SUPPLY =
-      words(
+      byName(
           new Supply[] {Supply.MEMBERS, Supply.SHARE, Supply.WINDOWS}); // the caller is who is left
-  static final Map<String, Outside> OUTSIDE = words(Outside.values());
-  static final Map<String, Scope> SCOPE = words(Scope.values());
-  static final Map<String, Otherwise> OTHERWISE = words(Otherwise.values());
+  static final Map<String, Outside> OUTSIDE = byName(Outside.values());
+  static final Map<String, Scope> SCOPE = byName(Scope.values());
+  static final Map<String, Otherwise> OTHERWISE = byName(Otherwise.values());
   static final Map<String, Occasion> OCCASION = words(Occasion.values(), Occasion::spelling);
   static final Map<String, EditionChange> EDITION_CHANGE =
       words(EditionChange.values(), EditionChange::spelling);
   static final Map<String, PremiumLine.Per> PER =
       words(PremiumLine.Per.values(), PremiumLine.Per::spelling);
   static final Map<String, Section> SECTION = words(Section.values(), Section::spelling);
-  static final Map<String, Boolean> SUM = words(new Boolean[] {false, true}, Words::sum);
-  static final Map<String, CounterDeclaration.Key> KEY = words(CounterDeclaration.Key.values());
+  static final Map<String, Boolean> SUM =
+      words(List.of(false, true), List.of("rounded items", "exact items"));
+  static final Map<String, CounterDeclaration.Key> KEY = byName(CounterDeclaration.Key.values());
   static final Map<String, Match> MATCH =
       words(
           new Match[] {Match.EXACT, Match.BAND, Match.POINTS_REFUSE, Match.SLICES},
           Match::spelling);
   static final Map<String, Match> BETWEEN =
       words(
-          new Match[] {Match.POINTS_REFUSE, Match.POINTS_LINEAR, Match.POINTS_STEP},
-          Words::between);
+          List.of(Match.POINTS_REFUSE, Match.POINTS_LINEAR, Match.POINTS_STEP),
+          List.of("refuse", "linear", "step"));
 
   /** The types that stand for themselves, without saying of what. */
   static final Map<String, Type> SCALARS =
-      words(
-          new Type[] {
-            Type.BOOLEAN,
-            Type.NUMBER,
-            Type.MONEY,
-            Type.DATE,
-            Type.TIME,
-            Type.DATE_TIME,
-            Type.DAYS,
-            Type.MONTHS,
-            Type.STRING,
-            Type.WINDOW
-          },
-          type -> type.kind().spelling());
+      types(
+          Type.BOOLEAN,
+          Type.NUMBER,
+          Type.MONEY,
+          Type.DATE,
+          Type.TIME,
+          Type.DATE_TIME,
+          Type.DAYS,
+          Type.MONTHS,
+          Type.STRING,
+          Type.WINDOW);
 
   /** What counters count. */
-  static final Map<String, Type> COUNTED = only(SCALARS, List.of(Type.NUMBER, Type.MONEY));
+  static final Map<String, Type> COUNTED = types(Type.NUMBER, Type.MONEY);
 
   private Words() {}
 
@@ -82,32 +80,45 @@ final class Words {
   }
 
   /** The words for some of the things. */
-  static <T> Map<String, T> only(Map<String, T> words, List<T> meanings) {
-    Map<String, T> some = new LinkedHashMap<>(words);
-    some.values().retainAll(meanings);
+  static <E extends Enum<E>> Map<String, E> only(Map<String, E> words, List<E> meanings) {
+    Map<String, E> some = new LinkedHashMap<>();
+    for (Map.Entry<String, E> word : words.entrySet()) {
+      if (meanings.contains(word.getValue())) {
+        some.put(word.getKey(), word.getValue());
+      }
+    }
     return some;
   }
 
-  private static String sum(boolean exact) {
-    return exact ? "exact items" : "rounded items";
+  private static <E extends Enum<E>> Map<String, E> byName(E[] meanings) {
+    List<String> words = new ArrayList<>();
+    for (E meaning : meanings) {
+      words.add(meaning.name().toLowerCase(Locale.ROOT));
+    }
+    return words(List.of(meanings), words);
   }
 
-  private static String between(Match match) {
-    return switch (match) {
-      case POINTS_LINEAR -> "linear";
-      case POINTS_STEP -> "step";
-      default -> "refuse";
-    };
-  }
-
-  private static <E extends Enum<E>> Map<String, E> words(E[] meanings) {
-    return words(meanings, meaning -> meaning.name().toLowerCase(Locale.ROOT));
+  private static Map<String, Type> types(Type... types) {
+    List<String> words = new ArrayList<>();
+    for (Type type : types) {
+      words.add(type.kind().spelling());
+    }
+    return words(List.of(types), words);
   }
 
   private static <T> Map<String, T> words(T[] meanings, Function<T, String> spelling) {
-    Map<String, T> words = new LinkedHashMap<>();
-    List<T> all = Arrays.asList(meanings);
-    all.forEach(meaning -> words.put(spelling.apply(meaning), meaning));
-    return Collections.unmodifiableMap(words);
+    List<String> words = new ArrayList<>();
+    for (T meaning : meanings) {
+      words.add(spelling.apply(meaning));
+    }
+    return words(List.of(meanings), words);
+  }
+
+  private static <T> Map<String, T> words(List<T> meanings, List<String> words) {
+    Map<String, T> all = new LinkedHashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      all.put(words.get(i), meanings.get(i));
+    }
+    return Collections.unmodifiableMap(all);
   }
 }

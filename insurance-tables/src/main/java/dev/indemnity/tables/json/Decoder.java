@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -28,10 +27,8 @@ import java.util.regex.Pattern;
  * with place, found and expected and returns empty: the caller goes on, so that one pass finds all.
  */
 public final class Decoder {
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-
   private final JsonProblems problems;
+  private final Function<JsonValue, Optional<String>> text = this::text;
 
   /** A decoder that reports to the given problems. */
   public Decoder(JsonProblems problems) {
@@ -50,61 +47,69 @@ public final class Decoder {
   }
 
   /**
-   * What is built of an object's members, if nothing at all is wrong with them.
+   * The members of an object, or empty where the value is none.
    *
-   * @param reading reads the members, and answers what is then built of them
-   */
-  public <T> Optional<T> whole(
-      JsonValue value, Shape shape, Function<Members, Supplier<T>> reading) {
-    int before = problems.marks();
-    Optional<Supplier<T>> built = object(value, shape).map(reading);
-    return problems.marks() == before ? built.map(Supplier::get) : Optional.empty();
-  }
-
-  /**
-   * What is built of parts that were read since a mark, if nothing was wrong with them.
-   *
-   * @see JsonProblems#marks()
-   */
-  public <T> Optional<T> soundSince(int mark, Supplier<T> whole) {
-    return problems.marks() == mark ? Optional.of(whole.get()) : Optional.empty();
-  }
-
-  /**
-   * The members of an object. Reports each key that the shape does not know, with the nearest one
-   * it knows, and each that is missing, unless one unknown is a slip of it; these leave the other
-   * members readable.
+   * @see #members
    */
   public Optional<Members> object(JsonValue value, Shape shape) {
-    if (!(value instanceof JsonObject object)) {
-      return refuse(value, "an object");
+    return value instanceof JsonObject
+        ? Optional.of(members(value, shape))
+        : refuse(value, "an object");
+  }
+
+  /**
+   * The members of an object; none, and these not {@link Members#sound sound}, where the value is
+   * no object. Reports each key that the shape does not know, with the nearest one it knows, and
+   * each that is missing, unless one unknown is a slip of it; these leave the other members
+   * readable.
+   */
+  public Members members(JsonValue value, Shape shape) {
+    int before = problems.marks();
+    if (value instanceof JsonObject object) {
+      checkKeys(object, shape);
+      return new Members(this, object, shape, before);
     }
-    List<String> known = known(shape);
-    Set<String> missing = new TreeSet<>(shape.required());
-    missing.removeAll(object.members().keySet());
+    problems.report(value, "an object");
+    return new Members(this, new JsonObject(value.at(), Map.of()), shape, before);
+  }
+
+  private void checkKeys(JsonObject object, Shape shape) {
+    Set<String> keys = object.members().keySet();
+    Set<String> missing = new TreeSet<>();
+    for (String key : shape.required()) {
+      if (!keys.contains(key)) {
+        missing.add(key);
+      }
+    }
+    List<String> unknown = new ArrayList<>();
+    for (String key : keys) {
+      if (!shape.knows(key)) {
+        unknown.add(key);
+      }
+    }
+    if (!missing.isEmpty() || !unknown.isEmpty()) {
+      reportKeys(object, missing, unknown, known(shape));
+    }
+  }
+
+  private void reportKeys(
+      JsonObject object, Set<String> missing, List<String> unknown, List<String> known) {
     if (!missing.isEmpty()) {
-      object.members().keySet().stream()
-          .filter(key -> !shape.knows(key))
+      unknown.stream()
           .limit(JsonProblems.KEPT)
           .forEach(key -> missing.remove(Nearest.to(key, known)));
     }
     for (String key : missing) {
       problems.report(object.at(), "no key \"" + key + "\"", "the key \"" + key + "\"");
     }
-    object
-        .members()
-        .forEach(
-            (key, member) -> {
-              if (!shape.knows(key)) {
-                problems.reportUnknown(
-                    member.at(),
-                    "the key " + Excerpt.quoted(key),
-                    "one of the keys " + String.join(", ", known),
-                    key,
-                    known);
-              }
-            });
-    return Optional.of(new Members(object, shape));
+    for (String key : unknown) {
+      problems.reportUnknown(
+          Objects.requireNonNull(object.members().get(key)).at(),
+          "the key " + Excerpt.quoted(key),
+          "one of the keys " + String.join(", ", known),
+          key,
+          known);
+    }
   }
 
   private static List<String> known(Shape shape) {
@@ -128,11 +133,12 @@ public final class Decoder {
    */
   public <T> Map<String, T> mapOf(JsonValue value, Function<JsonValue, Optional<T>> reading) {
     Map<String, T> read = new LinkedHashMap<>();
-    map(value)
-        .ifPresent(
-            members ->
-                members.forEach(
-                    (key, member) -> reading.apply(member).ifPresent(t -> read.put(key, t))));
+    for (Map.Entry<String, JsonValue> member : map(value).orElse(Map.of()).entrySet()) {
+      Optional<T> each = reading.apply(member.getValue());
+      if (each.isPresent()) {
+        read.put(member.getKey(), each.get());
+      }
+    }
     return read;
   }
 
@@ -145,22 +151,24 @@ public final class Decoder {
 
   /** What a reading makes of each element of an array, without those it refused. */
   public <T> List<T> listOf(JsonValue value, Function<JsonValue, Optional<T>> reading) {
-    return list(value).orElse(List.of()).stream().flatMap(e -> reading.apply(e).stream()).toList();
+    List<T> read = new ArrayList<>();
+    for (JsonValue element : list(value).orElse(List.of())) {
+      Optional<T> each = reading.apply(element);
+      if (each.isPresent()) {
+        read.add(each.get());
+      }
+    }
+    return Collections.unmodifiableList(read);
   }
 
-  /** As {@link #listOf}, where each thing stands once; one that stands again is reported. */
-  public <T> List<T> setOf(JsonValue value, Function<JsonValue, Optional<T>> reading) {
-    Set<T> met = new HashSet<>();
-    return listOf(
-        value,
-        element -> {
-          Optional<T> read = reading.apply(element);
-          if (read.isPresent() && !met.add(read.get())) {
-            problems.report(element.at(), element.described() + " again", "each once in the list");
-            return Optional.empty();
-          }
-          return read;
-        });
+  /** The texts of an array, without those refused. */
+  public List<String> texts(JsonValue value) {
+    return listOf(value, text);
+  }
+
+  /** The texts of an object by key, where the file's author chooses the keys. */
+  public Map<String, String> textsByKey(JsonValue value) {
+    return mapOf(value, text);
   }
 
   /** What a reading makes of a value that may be {@code null}, which gives empty unreported. */
@@ -207,22 +215,50 @@ public final class Decoder {
 
   /** Whether a text is a number in plain decimals within the bound on digits. */
   public static boolean isDecimal(String text) {
-    // a sign and a point are the most that digits can be longer by
-    return text.length() <= JsonReader.MOST_DIGITS + 2
-        && DECIMAL.matcher(text).matches()
-        && text.chars().filter(Character::isDigit).count() <= JsonReader.MOST_DIGITS;
+    int start = text.startsWith("-") ? 1 : 0;
+    int point = text.indexOf('.');
+    int digits = text.length() - start - (point < 0 ? 0 : 1);
+    return digits <= JsonReader.MOST_DIGITS
+        && (point < 0
+            ? isDigits(text, start, text.length())
+            : isDigits(text, start, point) && isDigits(text, point + 1, text.length()));
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** A calendar date, such as {@code "2025-01-31"}. */
   public Optional<LocalDate> date(JsonValue value) {
-    if (value instanceof JsonText text && DATE.matcher(text.value()).matches()) {
+    if (value instanceof JsonText text && isSpeltAsDate(text.value())) {
       try {
-        return Optional.of(LocalDate.parse(text.value()));
+        return Optional.of(date(text.value()));
       } catch (DateTimeException e) {
         return refuse(value, "a date that exists, as YYYY-MM-DD");
       }
     }
     return refuse(value, "a date as YYYY-MM-DD");
+  }
+
+  private static boolean isSpeltAsDate(String text) {
+    return text.length() == "YYYY-MM-DD".length()
+        && isDigits(text, 0, 4)
+        && text.charAt(4) == '-'
+        && isDigits(text, 5, 7)
+        && text.charAt(7) == '-'
+        && isDigits(text, 8, 10);
+  }
+
+  private static LocalDate date(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 
   /** A text that a pattern matches whole; the expectation says in words what it matches. */
@@ -234,11 +270,26 @@ public final class Decoder {
 
   /** The meaning of one of a few words; a word that is not one of them comes with the nearest. */
   public <T> Optional<T> choice(JsonValue value, Map<String, T> meanings) {
-    if (value instanceof JsonText text && meanings.containsKey(text.value())) {
-      return Optional.of(Objects.requireNonNull(meanings.get(text.value())));
+    T meaning = value instanceof JsonText text ? meanings.get(text.value()) : null;
+    if (meaning != null) {
+      return Optional.of(meaning);
     }
     problems.reportUnknown(
         value, "one of \"" + String.join("\", \"", meanings.keySet()) + "\"", meanings.keySet());
     return Optional.empty();
+  }
+
+  /** The meanings of words that each stand once in a list; one that stands again is reported. */
+  public <T> List<T> choices(JsonValue value, Map<String, T> meanings) {
+    List<T> chosen = new ArrayList<>();
+    for (JsonValue element : list(value).orElse(List.of())) {
+      Optional<T> choice = choice(element, meanings);
+      if (choice.isPresent() && chosen.contains(choice.get())) {
+        problems.report(element.at(), element.described() + " again", "each once in the list");
+      } else if (choice.isPresent()) {
+        chosen.add(choice.get());
+      }
+    }
+    return chosen;
   }
 }

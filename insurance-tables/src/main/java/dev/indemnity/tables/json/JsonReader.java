@@ -45,7 +45,13 @@ public final class JsonReader {
       tooLong(problems);
       return Optional.empty();
     }
-    return decoded(bytes, problems).flatMap(text -> TreeBuilder.ofWhole(text, problems));
+    Utf8 read = Utf8.of(bytes);
+    if (read.wrong().isPresent()) {
+      Position position = Position.of(read.text(), read.text().length());
+      problems.report(position, read.wrong().get(), "text in UTF-8");
+      return Optional.empty();
+    }
+    return TreeBuilder.ofWhole(read.text(), problems);
   }
 
   /**
@@ -82,15 +88,5 @@ public final class JsonReader {
 
   private static int utf8Length(int point) {
     return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-  }
-
-  private static Optional<String> decoded(byte[] bytes, JsonProblems problems) {
-    Utf8 read = Utf8.of(bytes);
-    if (read.wrong().isEmpty()) {
-      return Optional.of(read.text());
-    }
-    Position position = Position.of(read.text(), read.text().length());
-    problems.report(position, read.wrong().get(), "text in UTF-8");
-    return Optional.empty();
   }
 }

@@ -207,7 +207,7 @@ final class TreeBuilder {
       expected = "a number in plain decimals";
     } else if (written.indexOf('e') >= 0 || written.indexOf('E') >= 0) {
       expected = "a number in plain decimals, without an exponent";
-    } else if (written.chars().filter(c -> c >= '0' && c <= '9').count() > JsonReader.MOST_DIGITS) {
+    } else if (digits(written) > JsonReader.MOST_DIGITS) {
       expected = "a number of at most " + JsonReader.MOST_DIGITS + " digits";
     }
     if (expected != null) {
@@ -215,6 +215,16 @@ final class TreeBuilder {
       return new JsonValue.JsonRefused(at);
     }
     return new JsonValue.JsonNumber(at, new BigDecimal(written));
+  }
+
+  private static int digits(String number) {
+    int digits = 0;
+    for (int i = 0; i < number.length(); i++) {
+      if (number.charAt(i) >= '0' && number.charAt(i) <= '9') {
+        digits++;
+      }
+    }
+    return digits;
   }
 
   private boolean hasHalfPair(String value) {

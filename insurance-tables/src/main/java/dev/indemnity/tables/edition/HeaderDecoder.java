@@ -1,0 +1,148 @@
+package dev.indemnity.tables.edition;
+
+import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.scheme.SchemeEdition.Figures;
+import dev.indemnity.core.scheme.Source;
+import dev.indemnity.core.scheme.SuppliedAnnex;
+import dev.indemnity.core.text.Text;
+import dev.indemnity.tables.json.Decoder;
+import dev.indemnity.tables.json.JsonValue;
+import dev.indemnity.tables.json.JsonValue.JsonArray;
+import dev.indemnity.tables.json.JsonValue.JsonNull;
+import dev.indemnity.tables.json.Members;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+
+/** Reads the header of an edition; harmless values stand for what cannot be read of it. */
+final class HeaderDecoder {
+  private static final String UNREAD = "unread";
+
+  private final Parts parts;
+  private final Decoder decoder;
+  private final Sections sections;
+
+  HeaderDecoder(Parts parts, Sections sections) {
+    this.parts = parts;
+    this.decoder = parts.decoder();
+    this.sections = sections;
+  }
+
+  /** An edition of nothing but a header none of which was read. */
+  static SchemeEdition.Builder unread() {
+    return SchemeEdition.builder()
+        .id(UNREAD)
+        .title(Text.of(UNREAD))
+        .currency(CurrencyUnit.EUR)
+        .zone(ZoneOffset.UTC)
+        .figures(Figures.ILLUSTRATIVE);
+  }
+
+  /** {@return the currency, or what stands for one that could not be read} */
+  CurrencyUnit header(Members members, SchemeEdition.Builder edition) {
+    Optional<String> id = members.text("id");
+    if (id.isPresent()) {
+      edition.id(id.get());
+    }
+    Optional<String> label = members.text("label");
+    if (label.isPresent()) {
+      edition.label(label.get());
+    }
+    Optional<Text> title = parts.text(members, "title");
+    if (title.isPresent()) {
+      edition.title(title.get());
+    }
+    CurrencyUnit currency = currency(members).orElse(CurrencyUnit.EUR);
+    edition.currency(currency);
+    Optional<JsonValue> inForce = members.get("inForce");
+    if (inForce.isPresent()) {
+      inForce(inForce.get(), edition);
+    }
+    edition.publishedOn(date(members, "publishedOn"));
+    edition.verifiedUntil(date(members, "verifiedUntil"));
+    edition.figures(members.choice("figures", Words.FIGURES).orElse(Figures.ILLUSTRATIVE));
+    edition.overlays(parts.names(members, "overlays"));
+    edition.annexes(members.listOf("annexes", this::annex));
+    edition.sources(sections.named(members, "sources", this::source));
+    return currency;
+  }
+
+  private Optional<CurrencyUnit> currency(Members members) {
+    Optional<String> code = members.text("currency");
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(CurrencyUnit.of(code.get()));
+    } catch (IllegalCurrencyException e) {
+      return decoder.refuse(
+          members.get("currency").orElseThrow(), "an ISO 4217 code such as \"CNY\"");
+    }
+  }
+
+  /** The zone, or what stands for one that could not be read. */
+  ZoneId zone(Members members) {
+    Optional<String> id = members.text("zone");
+    if (id.isEmpty()) {
+      return ZoneOffset.UTC;
+    }
+    try {
+      return ZoneId.of(id.get());
+    } catch (DateTimeException e) {
+      decoder
+          .problems()
+          .reportUnknown(
+              members.get("zone").orElseThrow(),
+              "a time zone such as \"Asia/Shanghai\"",
+              ZoneId.getAvailableZoneIds());
+      return ZoneOffset.UTC;
+    }
+  }
+
+  private void inForce(JsonValue value, SchemeEdition.Builder edition) {
+    if (!(value instanceof JsonArray array) || array.elements().size() != 2) {
+      decoder.refuse(
+          value, "a list of two: the first day in force and the first day after, or null");
+      return;
+    }
+    edition.inForceFrom(date(array.elements().get(0)));
+    edition.inForceTo(date(array.elements().get(1)));
+  }
+
+  private Optional<LocalDate> date(Members members, String key) {
+    Optional<JsonValue> value = members.get(key);
+    return value.isPresent() ? date(value.get()) : Optional.empty();
+  }
+
+  private Optional<LocalDate> date(JsonValue value) {
+    return value instanceof JsonNull ? Optional.empty() : decoder.date(value);
+  }
+
+  private Optional<SuppliedAnnex> annex(JsonValue value) {
+    Members members = decoder.members(value, Shapes.ANNEX);
+    Optional<String> id = members.text("id");
+    Optional<Text> title = parts.text(members, "title");
+    Optional<Figures> figures = members.choice("figures", Words.FIGURES);
+    List<String> supplies = parts.names(members, "supplies");
+    return members.sound()
+        ? Optional.of(
+            new SuppliedAnnex(
+                id.orElseThrow(), title.orElseThrow(), figures.orElseThrow(), supplies))
+        : Optional.empty();
+  }
+
+  private Optional<Source> source(JsonValue value) {
+    Members members = decoder.members(value, Shapes.SOURCE);
+    Optional<Text> title = parts.text(members, "title");
+    Optional<String> number = members.text("number");
+    Optional<String> address = members.text("address");
+    return members.sound()
+        ? Optional.of(new Source(title.orElseThrow(), number, address))
+        : Optional.empty();
+  }
+}

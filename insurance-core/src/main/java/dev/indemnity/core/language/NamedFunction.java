@@ -52,11 +52,19 @@ final class NamedFunction implements Unchecked {
           "functions without a circle of calls");
     }
     Body called = checked(checker.problems());
-    Node[] arguments =
-        Functions.arguments(checker, e, parameters.stream().map(Symbol::type).toArray(Type[]::new));
+    Node[] arguments = Functions.arguments(checker, e, types());
     return called == null || arguments == null || !checker.mayLoop(e, called.extent.loops())
         ? null
         : new Called(symbol.named(e.function()), parameters, arguments, called);
+  }
+
+  /** What it is called with. */
+  private Type[] types() {
+    Type[] types = new Type[parameters.size()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = parameters.get(i).type();
+    }
+    return types;
   }
 
   /** The formula; null where it is wrong, which is reported once. */

@@ -42,9 +42,15 @@ final class Presence {
   }
 
   private boolean speaksOfBound(@Nullable Expression e) {
-    return e == null
-        || (e instanceof Name name && bound.test(name.text()))
-        || e.children().stream().anyMatch(this::speaksOfBound);
+    if (e == null || (e instanceof Name name && bound.test(name.text()))) {
+      return true;
+    }
+    for (Expression child : e.children()) {
+      if (speaksOfBound(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Expression e) {

@@ -161,8 +161,7 @@ public final class Amounts {
     for (Amount item : items) {
       exact = exact.plus(exactItems ? item.exact() : Fraction.of(item.rounded().getAmount()));
     }
-    Fraction sum = exact;
-    Fraction rounded = rounding.map(each -> each.apply(sum)).orElse(sum);
+    Fraction rounded = rounding.isPresent() ? rounding.get().apply(exact) : exact;
     Deferred<Derivation> why =
         Deferred.by(
             () ->

@@ -52,6 +52,7 @@ final class Checker {
   /**
    * Checks a formula.
    *
+   * @param parsed what was written
    * @param expected the type it must have; null: any
    * @param present what is known to be present where the formula stands
    * @return the formula; null where it is wrong, which has been reported
@@ -60,10 +61,9 @@ final class Checker {
       Scope scope,
       Problems problems,
       Place place,
-      String text,
+      Parsed parsed,
       @Nullable Type expected,
       Set<String> present) {
-    Parsed parsed = Parser.parse(text);
     Expression expression = parsed.expression();
     if (expression == null) {
       parsed
@@ -76,7 +76,7 @@ final class Checker {
     if (root != null && expected != null) {
       root = checker.fit(expression, root, expected);
     }
-    return root == null ? null : new Formula(text, expression, root, checker.nodes);
+    return root == null ? null : new Formula(parsed.text(), expression, root, checker.nodes);
   }
 
   Problems problems() {

@@ -303,6 +303,11 @@ public final class Language {
    * @return whether it is words apart by a blank or a dot, none of them a keyword
    */
   public static boolean isName(String name) {
+    return Spelling.isDotted(name) || isPrinted(name);
+  }
+
+  /** Whether a formula says so: of few names is it told by more than their words. */
+  private static boolean isPrinted(String name) {
     Expression e = Parser.parse(name).expression();
     return (e instanceof Expression.Name || e instanceof Expression.Path)
         && Printer.print(e).equals(name);
@@ -341,7 +346,7 @@ public final class Language {
    */
   public @Nullable Formula formula(
       Place place, String text, Type expected, Optional<Formula> given) {
-    return Checker.check(scope, problems, place, text, expected, present(given));
+    return Checker.check(scope, problems, place, Parser.parse(text), expected, present(given));
   }
 
   /**
@@ -391,7 +396,7 @@ public final class Language {
     return type(name).isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(
-            Checker.check(scope, new Problems(), Place.at(""), name, null, Set.of()));
+            Checker.check(scope, new Problems(), Place.at(""), Parser.parse(name), null, Set.of()));
   }
 
   /** {@return how many slots a frame of this language has; final once every formula is checked} */

@@ -17,6 +17,7 @@ final class NamedFunction implements Unchecked {
   private final Symbol symbol;
   private final List<Symbol> parameters;
   private final String text;
+  private @Nullable Parsed parsed;
   private State state = State.WAITING;
   private @Nullable Body body;
 
@@ -35,7 +36,17 @@ final class NamedFunction implements Unchecked {
 
   @Override
   public @Nullable Expression expression() {
-    return Parser.parse(text).expression();
+    return parsed().expression();
+  }
+
+  /** What was written; it is read once, for those who order functions and for the check. */
+  private Parsed parsed() {
+    Parsed read = parsed;
+    if (read == null) {
+      read = Parser.parse(text);
+      parsed = read;
+    }
+    return read;
   }
 
   @Override
@@ -88,7 +99,7 @@ final class NamedFunction implements Unchecked {
       return null;
     }
     shared.underWay.add(name());
-    Formula checked = Checker.check(scope, problems, place, text, null, Set.of());
+    Formula checked = Checker.check(scope, problems, place, parsed(), null, Set.of());
     shared.underWay.remove(shared.underWay.size() - 1);
     if (checked == null) {
       return null;

@@ -1,6 +1,5 @@
 package dev.indemnity.core.language;
 
-import com.google.common.collect.ImmutableSet;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
@@ -8,6 +7,8 @@ import dev.indemnity.core.text.Text;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public final class Language {
    * @param names the names it consists of
    */
   public void category(String name, Collection<String> names) {
-    scope.shared().categories.put(name, ImmutableSet.copyOf(names));
+    scope.shared().categories.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(names)));
   }
 
   /**

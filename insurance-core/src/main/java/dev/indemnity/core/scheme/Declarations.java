@@ -1,6 +1,5 @@
 package dev.indemnity.core.scheme;
 
-import com.google.common.collect.ImmutableSet;
 import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Language;
 import dev.indemnity.core.language.Type;
@@ -12,8 +11,10 @@ import dev.indemnity.core.problem.Problems;
 import dev.indemnity.core.table.Row;
 import dev.indemnity.core.table.Table;
 import dev.indemnity.core.table.TableLookup;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class Declarations {
       categories.put(each.getKey(), category(each.getKey(), each.getValue()));
     }
     for (Map.Entry<String, Convention> each : edition.conventions().entrySet()) {
-      categories.put(readingsOf(each.getKey()), ImmutableSet.copyOf(each.getValue().readings()));
+      categories.put(readingsOf(each.getKey()), distinct(each.getValue().readings()));
     }
     for (Map.Entry<String, Set<String>> each : categories.entrySet()) {
       language.category(each.getKey(), each.getValue());
@@ -103,12 +104,16 @@ final class Declarations {
       SchemeEdition other = each.getValue().edition().orElse(null);
       if (other != null) {
         for (Map.Entry<String, Category> of : other.categories().entrySet()) {
-          categories.put(
-              each.getKey() + "." + of.getKey(), ImmutableSet.copyOf(of.getValue().values()));
+          categories.put(each.getKey() + "." + of.getKey(), distinct(of.getValue().values()));
         }
       }
     }
     return categories;
+  }
+
+  /** The names in the order of the edition. */
+  private static Set<String> distinct(List<String> names) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(names));
   }
 
   private void table(String name, Table table, Map<String, Set<String>> categories) {
@@ -157,7 +162,7 @@ final class Declarations {
     if (category.values().isEmpty()) {
       problems.add(place.child("values"), "no names", "at least one name");
     }
-    Set<String> names = ImmutableSet.copyOf(category.values());
+    Set<String> names = distinct(category.values());
     if (names.size() != category.values().size()) {
       problems.add(place.child("values"), "a name twice", "names listed once");
     }
@@ -255,7 +260,7 @@ final class Declarations {
     Place place = Place.at("/conventions").child(name);
     clauses.check(place, convention.clause());
     List<String> readings = convention.readings();
-    if (readings.size() < 2 || ImmutableSet.copyOf(readings).size() < readings.size()) {
+    if (readings.size() < 2 || distinct(readings).size() < readings.size()) {
       problems.add(place.child("readings"), readings.toString(), "at least two different readings");
     }
     if (!readings.contains(convention.value())) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,7 @@ public final class Amounts {
       return new Worked(Optional.empty(), List.of(negative(item, exact)), Optional.empty());
     }
     Fraction rounded = item.rounding().apply(exact);
-    Deferred<Derivation> why =
-        Deferred.by(
-            () -> {
-              synchronized (lock) {
-                return explain(item, formula, frame, exact, rounded);
-              }
-            });
+    Deferred<Derivation> why = Deferred.by(new Why(item, formula, frame, lock, exact));
     return new Worked(
         Optional.of(Amount.of(item.id(), money(rounded, currency), exact, why)),
         List.of(),
@@ -91,18 +86,29 @@ public final class Amounts {
         .build();
   }
 
-  private static Derivation explain(
-      Item item, Formula formula, Frame frame, Fraction exact, Fraction rounded) {
-    String rounding =
-        exact.equals(rounded)
-            ? "to " + item.rounding() + ", nothing to round"
-            : Values.amount(exact) + " rounded to " + item.rounding();
-    return formula
-        .explain(frame, item.id())
-        .clause(item.clause())
-        .value(Values.amount(rounded))
-        .remark(item.note().isEmpty() ? rounding : rounding + "; " + item.note())
-        .build();
+  /** Explains an amount once somebody asks; its frame is guarded by the lock. */
+  private record Why(Item item, Formula formula, Frame frame, Object lock, Fraction exact)
+      implements Supplier<Derivation> {
+    @Override
+    public Derivation get() {
+      synchronized (lock) {
+        return explanation();
+      }
+    }
+
+    private Derivation explanation() {
+      Fraction rounded = item.rounding().apply(exact);
+      String rounding =
+          exact.equals(rounded)
+              ? "to " + item.rounding() + ", nothing to round"
+              : Values.amount(exact) + " rounded to " + item.rounding();
+      return formula
+          .explain(frame, item.id())
+          .clause(item.clause())
+          .value(Values.amount(rounded))
+          .remark(item.note().isEmpty() ? rounding : rounding + "; " + item.note())
+          .build();
+    }
   }
 
   private static Optional<Bounds> bounds(
@@ -161,8 +167,7 @@ public final class Amounts {
     for (Amount item : items) {
       exact = exact.plus(exactItems ? item.exact() : Fraction.of(item.rounded().getAmount()));
     }
-    Fraction sum = exact;
-    Fraction rounded = rounding.map(each -> each.apply(sum)).orElse(sum);
+    Fraction rounded = rounding.isPresent() ? rounding.get().apply(exact) : exact;
     Deferred<Derivation> why =
         Deferred.by(
             () ->

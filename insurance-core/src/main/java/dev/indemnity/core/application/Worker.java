@@ -77,7 +77,7 @@ public abstract class Worker implements WithWorker {
             .put(Vocabulary.TERM_START, startsOn())
             .put(Vocabulary.TERM_END, endsOn())
             .put(Vocabulary.REMOVAL_ON, removedOn())
-            .putAll(plan().map(Plan::facts).orElse(Facts.none()))
+            .putAll(plan().isPresent() ? plan().get().facts() : Facts.none())
             .putAll(more())
             .build());
   }

@@ -41,10 +41,15 @@ public final class Eligibility {
    * @return the decision
    */
   public static EligibilityDecision assess(Scheme scheme, Application application, Bound bound) {
+    List<Reason> reasons = ask(scheme, Rule.Scope.POLICY, bound.values());
+    List<PersonDecision> persons = new ArrayList<>(bound.rows().size());
+    for (Bound.Row row : bound.rows()) {
+      persons.add(assess(scheme, row));
+    }
     return EligibilityDecision.builder()
         .edition(scheme.used())
-        .reasons(ask(scheme, Rule.Scope.POLICY, bound.values()))
-        .persons(bound.rows().stream().map(row -> assess(scheme, row)).toList())
+        .reasons(reasons)
+        .persons(persons)
         .deferredConventions(
             Deferred.by(
                 () ->

@@ -181,7 +181,9 @@ public final class Facts {
      * @throws IllegalArgumentException if one of the keys was given before
      */
     public Builder putAll(Map<String, ? extends @Nullable Object> more) {
-      more.forEach(this::put);
+      for (Map.Entry<String, ? extends @Nullable Object> each : more.entrySet()) {
+        put(each.getKey(), each.getValue());
+      }
       return this;
     }
 

@@ -371,7 +371,9 @@ public final class Vocabulary {
 
   private static List<FactKey<?>> everyKey() {
     List<FactKey<?>> keys = new ArrayList<>();
-    WORDS.values().forEach(word -> keys.add(word.key()));
+    for (Word word : WORDS.values()) {
+      keys.add(word.key());
+    }
     return Collections.unmodifiableList(keys);
   }
 

@@ -4,29 +4,22 @@ import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.number.Fraction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that bring several values down to one. */
 final class Aggregates {
   private Aggregates() {}
 
-  static void addTo(Map<String, Functions.Rule> rules) {
-    rules.put("count", Aggregates::count);
-    rules.put("sum", (checker, e) -> sum(checker, e, list(checker, e)));
-    rules.put("mean", Aggregates::mean);
-    rules.put("product", Aggregates::product);
-    rules.put("min", (checker, e) -> extreme(checker, e, -1));
-    rules.put("max", (checker, e) -> extreme(checker, e, 1));
-    rules.put("list contains", Aggregates::contains);
-  }
-
-  private static @Nullable Node count(Checker checker, Invocation e) {
+  static @Nullable Node count(Checker checker, Invocation e) {
     if (!Functions.count(checker, e, 1)) {
       return null;
     }
     Node list = checker.list(e.arguments().get(0));
     return list == null ? null : new Lists.Count(list);
+  }
+
+  static @Nullable Node sum(Checker checker, Invocation e) {
+    return sum(checker, e, list(checker, e));
   }
 
   private static @Nullable Node sum(Checker checker, Invocation e, @Nullable Node list) {
@@ -35,56 +28,39 @@ final class Aggregates {
     }
     Type type = Types.element(list);
     return type.isQuantity()
-        ? new Lists.Folded(
-            type,
-            e.function(),
-            list,
-            Fraction.ZERO,
-            (a, b) -> Arithmetic.sized(((Fraction) a).plus((Fraction) b)),
-            Bounds::sum)
+        ? new Lists.Folded(type, e.function(), list, Fraction.ZERO, Calculation.SUM)
         : checker.fail(e, "a sum of " + type, "numbers or amounts");
   }
 
-  private static @Nullable Node mean(Checker checker, Invocation e) {
+  static @Nullable Node mean(Checker checker, Invocation e) {
     Node list = list(checker, e);
     return sum(checker, e, list) instanceof Lists.Folded sum ? new Lists.Mean(sum) : null;
   }
 
-  private static @Nullable Node product(Checker checker, Invocation e) {
+  static @Nullable Node product(Checker checker, Invocation e) {
     Node list = list(checker, e);
     if (list == null) {
       return null;
     }
     Type type = Types.element(list);
     return type.kind() == Type.Kind.NUMBER
-        ? new Lists.Folded(
-            Type.NUMBER,
-            e.function(),
-            list,
-            null,
-            (a, b) -> Arithmetic.sized(((Fraction) a).times((Fraction) b)),
-            Bounds::product)
+        ? new Lists.Folded(Type.NUMBER, e.function(), list, null, Calculation.PRODUCT)
         : checker.fail(e, "a product of " + type, "numbers");
   }
 
-  private static @Nullable Node extreme(Checker checker, Invocation e, int sign) {
+  /** The least or the greatest. */
+  static @Nullable Node extreme(Checker checker, Invocation e, Calculation ofTwo) {
     Node list = list(checker, e);
     if (list == null) {
       return null;
     }
     Type type = Types.element(list);
     return Types.isOrdered(type)
-        ? new Lists.Folded(
-            type,
-            e.function(),
-            list,
-            null,
-            (a, b) -> Comparisons.order(a, b) * sign >= 0 ? a : b,
-            sign < 0 ? Bounds::minimum : Bounds::maximum)
+        ? new Lists.Folded(type, e.function(), list, null, ofTwo)
         : checker.fail(e, e.function() + " of " + type, "values that have an order");
   }
 
-  private static @Nullable Node contains(Checker checker, Invocation e) {
+  static @Nullable Node contains(Checker checker, Invocation e) {
     if (!Functions.count(checker, e, 2)) {
       return null;
     }

@@ -18,18 +18,17 @@ final class Applied {
   @FunctionalInterface
   interface Two {
     Object apply(Object first, Object second);
+
+    /** What is known of the result while an operand is not. */
+    default Object unknown(@Nullable Object first, @Nullable Object second) {
+      return Undetermined.merge(first, second);
+    }
   }
 
   /** An operation on any number of values. */
   @FunctionalInterface
   interface Many {
     Object apply(Object[] values);
-  }
-
-  /** What is known of the result while an operand is not. */
-  @FunctionalInterface
-  interface Unknown {
-    Object of(@Nullable Object first, @Nullable Object second);
   }
 
   static final class Unary extends Node {
@@ -81,26 +80,18 @@ final class Applied {
     private final Node first;
     private final Node second;
     private final Two operation;
-    private final Unknown unknown;
     private final @Nullable Operation named;
 
-    Binary(Type type, Node first, Node second, Two operation, Unknown unknown) {
-      this(type, first, second, operation, unknown, null);
+    Binary(Type type, Node first, Node second, Two operation) {
+      this(type, first, second, operation, null);
     }
 
-    Binary(
-        Type type,
-        Node first,
-        Node second,
-        Two operation,
-        Unknown unknown,
-        @Nullable Operation named) {
+    Binary(Type type, Node first, Node second, Two operation, @Nullable Operation named) {
       super(type);
       this.named = named;
       this.first = first;
       this.second = second;
       this.operation = operation;
-      this.unknown = unknown;
     }
 
     @Override
@@ -108,7 +99,7 @@ final class Applied {
       Object a = known(first.eval(frame));
       Object b = known(second.eval(frame));
       return a instanceof Undetermined || b instanceof Undetermined
-          ? unknown.of(a, b)
+          ? operation.unknown(a, b)
           : operation.apply(a, b);
     }
 

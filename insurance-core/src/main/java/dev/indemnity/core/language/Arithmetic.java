@@ -19,8 +19,7 @@ final class Arithmetic {
               type,
               new References.Constant(type, Fraction.ZERO),
               operand,
-              (zero, value) -> ((Fraction) value).negate(),
-              Bounds::difference,
+              Calculation.NEGATED,
               Operation.SUBTRACT);
       case DAYS, MONTHS -> new Applied.Unary(type, operand, Spans::negate, false);
       default -> checker.fail(e, "minus a " + type, "minus a number, an amount or a duration");
@@ -39,26 +38,18 @@ final class Arithmetic {
   private static @Nullable Node plus(Checker checker, Binary e, Node a, Node b) {
     Type type = Types.common(a, b);
     if (type != null && type.isQuantity()) {
-      return new Applied.Binary(
-          type,
-          a,
-          b,
-          (x, y) -> sized(((Fraction) x).plus((Fraction) y)),
-          Bounds::sum,
-          Operation.ADD);
+      return new Applied.Binary(type, a, b, Calculation.SUM, Operation.ADD);
     }
     if (type != null && type.isText()) {
-      return new Applied.Binary(
-          Type.STRING, a, b, (x, y) -> joined((String) x, (String) y), Undetermined::merge);
+      return new Applied.Binary(Type.STRING, a, b, Calculation.JOINED);
     }
     Type shifted = shifted(a.type(), b.type());
     if (shifted != null) {
-      return new Applied.Binary(shifted, a, b, Spans::plus, Undetermined::merge, Operation.ADD);
+      return new Applied.Binary(shifted, a, b, Calculation.LATER, Operation.ADD);
     }
     shifted = shifted(b.type(), a.type());
     return shifted != null
-        ? new Applied.Binary(
-            shifted, a, b, (x, y) -> Spans.plus(y, x), Undetermined::merge, Operation.ADD)
+        ? new Applied.Binary(shifted, a, b, Calculation.LATER_BY_FIRST, Operation.ADD)
         : clash(checker, e, a, b);
   }
 
@@ -76,26 +67,19 @@ final class Arithmetic {
   private static @Nullable Node minus(Checker checker, Binary e, Node a, Node b) {
     Type type = Types.common(a, b);
     if (type != null && type.isQuantity()) {
-      return new Applied.Binary(
-          type,
-          a,
-          b,
-          (x, y) -> sized(((Fraction) x).minus((Fraction) y)),
-          Bounds::difference,
-          Operation.SUBTRACT);
+      return new Applied.Binary(type, a, b, Calculation.DIFFERENCE, Operation.SUBTRACT);
     }
     if (a.type().kind() == b.type().kind()) {
       switch (a.type().kind()) {
         case DATE, DATE_TIME, TIME -> {
-          return new Applied.Binary(
-              Type.DAYS, a, b, Spans::between, Undetermined::merge, Operation.SUBTRACT);
+          return new Applied.Binary(Type.DAYS, a, b, Calculation.BETWEEN, Operation.SUBTRACT);
         }
         default -> {}
       }
     }
     Type shifted = shifted(a.type(), b.type());
     return shifted != null
-        ? new Applied.Binary(shifted, a, b, Spans::minus, Undetermined::merge, Operation.SUBTRACT)
+        ? new Applied.Binary(shifted, a, b, Calculation.EARLIER, Operation.SUBTRACT)
         : clash(checker, e, a, b);
   }
 
@@ -106,23 +90,11 @@ final class Arithmetic {
           ? checker.fail(e, "an amount times an amount", "an amount times a number")
           : clash(checker, e, a, b);
     }
-    if (type.isQuantity()) {
-      return new Applied.Binary(
-          type,
-          a,
-          b,
-          (x, y) -> sized(((Fraction) x).times((Fraction) y)),
-          Bounds::product,
-          Operation.MULTIPLY);
-    }
-    boolean spanFirst = a.type().isDuration();
-    return new Applied.Binary(
-        type,
-        a,
-        b,
-        (x, y) -> spanFirst ? Spans.times(x, (Fraction) y) : Spans.times(y, (Fraction) x),
-        Undetermined::merge,
-        Operation.MULTIPLY);
+    Calculation product =
+        type.isQuantity()
+            ? Calculation.PRODUCT
+            : a.type().isDuration() ? Calculation.TIMES : Calculation.TIMES_FIRST;
+    return new Applied.Binary(type, a, b, product, Operation.MULTIPLY);
   }
 
   private static @Nullable Node divide(Checker checker, Binary e, Node a, Node b) {
@@ -131,20 +103,13 @@ final class Arithmetic {
       return type == null
           ? checker.fail(
               e, "a number divided by an amount", "an amount divided by an amount or a number")
-          : new Applied.Binary(
-              type, a, b, Arithmetic::quotient, Arithmetic::unknownQuotient, Operation.DIVIDE);
+          : new Applied.Binary(type, a, b, Calculation.QUOTIENT, Operation.DIVIDE);
     }
     if (a.type().isDuration() && b.type().kind() == Type.Kind.NUMBER) {
-      return new Applied.Binary(a.type(), a, b, Arithmetic::shortened, Undetermined::merge);
+      return new Applied.Binary(a.type(), a, b, Calculation.SHORTENED);
     }
     if (a.type().isDuration() && a.type().kind() == b.type().kind()) {
-      return new Applied.Binary(
-          Type.NUMBER,
-          a,
-          b,
-          (x, y) -> quotient(Spans.length(x), Spans.length(y)),
-          Undetermined::merge,
-          Operation.DIVIDE);
+      return new Applied.Binary(Type.NUMBER, a, b, Calculation.RATIO, Operation.DIVIDE);
     }
     return clash(checker, e, a, b);
   }
@@ -159,22 +124,22 @@ final class Arithmetic {
     return b.label().isEmpty() ? a : Type.NUMBER;
   }
 
-  private static Object quotient(Object a, Object b) {
-    return ((Fraction) b).signum() == 0
-        ? divisionByZero()
-        : sized(((Fraction) a).dividedBy((Fraction) b));
+  static Object quotient(Fraction a, Fraction b) {
+    return b.signum() == 0 ? divisionByZero() : sized(a.dividedBy(b));
   }
 
-  private static Object unknownQuotient(@Nullable Object a, @Nullable Object b) {
+  static Object remainder(Fraction a, Fraction b) {
+    return b.signum() == 0 ? divisionByZero() : sized(a.minus(b.times(a.dividedBy(b).floor())));
+  }
+
+  static Object unknownQuotient(@Nullable Object a, @Nullable Object b) {
     return b instanceof Fraction divisor && divisor.signum() == 0
         ? Undetermined.merge(a, divisionByZero())
         : Bounds.quotient(a, b);
   }
 
-  private static Object shortened(Object span, Object by) {
-    return ((Fraction) by).signum() == 0
-        ? divisionByZero()
-        : Spans.times(span, Fraction.ONE.dividedBy((Fraction) by));
+  static Object shortened(Object span, Fraction by) {
+    return by.signum() == 0 ? divisionByZero() : Spans.times(span, Fraction.ONE.dividedBy(by));
   }
 
   /** A number, unless squaring upon squaring has made it too large to work with. */
@@ -188,7 +153,7 @@ final class Arithmetic {
     return number.bits() <= MOST_BITS;
   }
 
-  private static Object joined(String first, String second) {
+  static Object joined(String first, String second) {
     return first.length() + second.length() <= MOST_CHARACTERS
         ? first + second
         : Undetermined.of(

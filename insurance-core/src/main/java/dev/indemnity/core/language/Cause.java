@@ -1,6 +1,7 @@
 package dev.indemnity.core.language;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why a formula has no single value. */
 public sealed interface Cause {
@@ -9,7 +10,18 @@ public sealed interface Cause {
    *
    * @param fact the key of the fact
    */
-  record Missing(String fact) implements Cause {}
+  record Missing(String fact) implements Cause {
+    // merged in most first quotes: what a record makes of itself is linked longer than this works
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Missing that && fact.equals(that.fact);
+    }
+
+    @Override
+    public int hashCode() {
+      return fact.hashCode();
+    }
+  }
 
   /**
    * A fact was given a value its declaration does not allow.

@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +52,7 @@ final class Checker {
   /**
    * Checks a formula.
    *
+   * @param parsed what was written
    * @param expected the type it must have; null: any
    * @param present what is known to be present where the formula stands
    * @return the formula; null where it is wrong, which has been reported
@@ -61,10 +61,9 @@ final class Checker {
       Scope scope,
       Problems problems,
       Place place,
-      String text,
+      Parsed parsed,
       @Nullable Type expected,
       Set<String> present) {
-    Parsed parsed = Parser.parse(text);
     Expression expression = parsed.expression();
     if (expression == null) {
       parsed
@@ -77,7 +76,7 @@ final class Checker {
     if (root != null && expected != null) {
       root = checker.fit(expression, root, expected);
     }
-    return root == null ? null : new Formula(text, expression, root, checker.nodes);
+    return root == null ? null : new Formula(parsed.text(), expression, root, checker.nodes);
   }
 
   Problems problems() {
@@ -159,8 +158,10 @@ final class Checker {
       case AND, OR -> {
         boolean and = e.operator() == Operator.AND;
         Node left = fitted(e.left(), Type.BOOLEAN);
-        Node right =
-            under(presence.when(e.left(), and, scope), () -> fitted(e.right(), Type.BOOLEAN));
+        Presence outside = presence;
+        presence = outside.when(e.left(), and, scope);
+        Node right = fitted(e.right(), Type.BOOLEAN);
+        presence = outside;
         return left == null || right == null ? null : new Logic.Junction(!and, left, right);
       }
       case EQUAL, NOT_EQUAL -> {
@@ -187,8 +188,12 @@ final class Checker {
 
   private @Nullable Node choice(If e) {
     Node condition = fitted(e.condition(), Type.BOOLEAN);
-    Node then = under(presence.when(e.condition(), true, scope), () -> check(e.then()));
-    Node otherwise = under(presence.when(e.condition(), false, scope), () -> check(e.otherwise()));
+    Presence outside = presence;
+    presence = outside.when(e.condition(), true, scope);
+    Node then = check(e.then());
+    presence = outside.when(e.condition(), false, scope);
+    Node otherwise = check(e.otherwise());
+    presence = outside;
     if (condition == null || then == null || otherwise == null) {
       return null;
     }
@@ -210,8 +215,10 @@ final class Checker {
       return null;
     }
     Symbol variable = variables.open(e.variable(), Types.element(list), false);
-    Node condition =
-        under(presence.binding(e.variable()::equals), () -> fitted(e.condition(), Type.BOOLEAN));
+    Presence outside = presence;
+    presence = outside.binding(e.variable()::equals);
+    Node condition = fitted(e.condition(), Type.BOOLEAN);
+    presence = outside;
     variables.close();
     return condition == null
         ? null
@@ -225,13 +232,15 @@ final class Checker {
     }
     Type element = Types.element(list);
     Symbol item = variables.open("item", element, true);
-    Presence within =
-        presence.binding(
+    Presence outside = presence;
+    presence =
+        outside.binding(
             name ->
                 name.equals("item")
                     || (element.kind() == Type.Kind.ITEM
                         && scope.declaresFrom(element.label() + "." + name)));
-    Node condition = under(within, () -> condition(e.condition()));
+    Node condition = condition(e.condition());
+    presence = outside;
     variables.close();
     return condition == null ? null : new Lists.Filtered(list, item.slot(), condition);
   }
@@ -349,16 +358,6 @@ final class Checker {
     return expected.kind() == Type.Kind.CATEGORY && !Tests.listed(this, e, expected.label())
         ? null
         : node;
-  }
-
-  private @Nullable Node under(Presence known, Supplier<@Nullable Node> body) {
-    Presence before = presence;
-    presence = known;
-    try {
-      return body.get();
-    } finally {
-      presence = before;
-    }
   }
 
   @Nullable Node fail(Expression e, String found, String expected) {

@@ -40,7 +40,12 @@ final class Dependencies {
   }
 
   private void name(String name, Unchecked pending) {
-    byName.computeIfAbsent(name, none -> new ArrayList<>()).add(pending);
+    List<Unchecked> named = byName.get(name);
+    if (named == null) {
+      named = new ArrayList<>();
+      byName.put(name, named);
+    }
+    named.add(pending);
   }
 
   /** The definitions, each after those it may rest on; where they form a circle, in any order. */
@@ -120,6 +125,8 @@ final class Dependencies {
     if (e instanceof Invocation call) {
       into.addAll(byName.getOrDefault(call.function(), List.of()));
     }
-    e.children().forEach(child -> collect(child, into));
+    for (Expression child : e.children()) {
+      collect(child, into);
+    }
   }
 }

@@ -188,7 +188,9 @@ public sealed interface Expression {
     public List<Expression> children() {
       List<Expression> children = new ArrayList<>();
       children.add(value);
-      tests.forEach(test -> children.addAll(test.children()));
+      for (Test test : tests) {
+        children.addAll(test.children());
+      }
       return List.copyOf(children);
     }
   }

@@ -8,28 +8,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The functions of the language, and table look-ups, which are written like them. */
 final class Functions {
-  /** Checks one invocation whose arguments have not been looked at. */
-  @FunctionalInterface
-  interface Rule {
-    @Nullable Node check(Checker checker, Invocation e);
-  }
-
-  private static final Map<String, Rule> RULES = rules();
-
   private Functions() {}
 
-  static Set<String> names() {
-    return RULES.keySet();
-  }
-
+  /** Checks one invocation whose arguments have not been looked at. */
   static @Nullable Node check(Checker checker, Invocation e) {
     if (checker.scope().table(e.function()) != null) {
       return lookUp(checker, e, null);
@@ -41,13 +28,53 @@ final class Functions {
     if (checker.scope().isBroken(e.function())) {
       return null;
     }
-    Rule rule = RULES.get(e.function());
-    if (rule == null) {
-      Set<String> known = new TreeSet<>(RULES.keySet());
+    BuiltIn builtIn = BuiltIn.named(e.function());
+    if (builtIn == null) {
+      Set<String> known = new TreeSet<>(BuiltIn.names());
       known.addAll(checker.scope().called());
       return checker.failUnknown(e, e.function(), "a function or table", known);
     }
-    return rule.check(checker, e);
+    return check(checker, e, builtIn);
+  }
+
+  private static @Nullable Node check(Checker checker, Invocation e, BuiltIn function) {
+    return switch (function) {
+      case NOT -> not(checker, e);
+      case ROUND_HALF_UP -> rounded(checker, e, RoundingMode.HALF_UP, 2, Operation.ROUND_HALF_UP);
+      case ROUND_HALF_DOWN ->
+          rounded(checker, e, RoundingMode.HALF_DOWN, 2, Operation.ROUND_HALF_DOWN);
+      case DECIMAL -> rounded(checker, e, RoundingMode.HALF_EVEN, 2, Operation.ROUND_HALF_EVEN);
+      case ROUND_UP -> rounded(checker, e, RoundingMode.UP, 2, Operation.ROUND_UP);
+      case ROUND_DOWN -> rounded(checker, e, RoundingMode.DOWN, 2, Operation.ROUND_DOWN);
+      case FLOOR -> step(checker, e, RoundingMode.FLOOR, Operation.FLOOR);
+      case CEILING -> step(checker, e, RoundingMode.CEILING, Operation.CEILING);
+      case ABS -> absolute(checker, e);
+      case MODULO -> modulo(checker, e);
+      case EVEN -> typed(checker, e, Type.BOOLEAN, x -> isEven((Fraction) x, true), Type.NUMBER);
+      case ODD -> typed(checker, e, Type.BOOLEAN, x -> isEven((Fraction) x, false), Type.NUMBER);
+      case LEFT -> counter(checker, e, true);
+      case USED -> counter(checker, e, false);
+      case ANSWERS -> answers(checker, e);
+      case COUNT -> Aggregates.count(checker, e);
+      case SUM -> Aggregates.sum(checker, e);
+      case MEAN -> Aggregates.mean(checker, e);
+      case PRODUCT -> Aggregates.product(checker, e);
+      case MIN -> Aggregates.extreme(checker, e, Calculation.LEAST);
+      case MAX -> Aggregates.extreme(checker, e, Calculation.GREATEST);
+      case LIST_CONTAINS -> Aggregates.contains(checker, e);
+      case CONTAINS -> TextFunctions.test(checker, e, (text, part) -> text.contains(part));
+      case STARTS_WITH -> TextFunctions.test(checker, e, String::startsWith);
+      case ENDS_WITH -> TextFunctions.test(checker, e, String::endsWith);
+      case STRING_LENGTH -> TextFunctions.length(checker, e);
+      case UPPER_CASE -> TextFunctions.upperCase(checker, e);
+      case LOWER_CASE -> TextFunctions.lowerCase(checker, e);
+      case DATE -> TimeFunctions.date(checker, e);
+      case TIME -> TimeFunctions.time(checker, e);
+      case DATE_AND_TIME -> TimeFunctions.dateAndTime(checker, e);
+      case DURATION -> TimeFunctions.duration(checker, e);
+      case YEARS_AND_MONTHS_DURATION -> TimeFunctions.monthsBetween(checker, e);
+      case WORKING_DAY -> TimeFunctions.workingDay(checker, e);
+    };
   }
 
   /** A look-up; of a table with several outputs, the one named. */
@@ -89,29 +116,6 @@ final class Functions {
         : null;
   }
 
-  private static Map<String, Rule> rules() {
-    Map<String, Rule> rules = new TreeMap<>();
-    rules.put("not", Functions::not);
-    rounding(rules, "round half up", RoundingMode.HALF_UP, Operation.ROUND_HALF_UP);
-    rounding(rules, "round half down", RoundingMode.HALF_DOWN, Operation.ROUND_HALF_DOWN);
-    rounding(rules, "decimal", RoundingMode.HALF_EVEN, Operation.ROUND_HALF_EVEN);
-    rounding(rules, "round up", RoundingMode.UP, Operation.ROUND_UP);
-    rounding(rules, "round down", RoundingMode.DOWN, Operation.ROUND_DOWN);
-    steps(rules, "floor", RoundingMode.FLOOR, Operation.FLOOR);
-    steps(rules, "ceiling", RoundingMode.CEILING, Operation.CEILING);
-    rules.put("abs", Functions::absolute);
-    rules.put("modulo", Functions::modulo);
-    rules.put("even", typed(Type.BOOLEAN, value -> isEven((Fraction) value, true), Type.NUMBER));
-    rules.put("odd", typed(Type.BOOLEAN, value -> isEven((Fraction) value, false), Type.NUMBER));
-    rules.put("left", (checker, e) -> counter(checker, e, true));
-    rules.put("used", (checker, e) -> counter(checker, e, false));
-    rules.put("answers", Functions::answers);
-    Aggregates.addTo(rules);
-    TextFunctions.addTo(rules);
-    TimeFunctions.addTo(rules);
-    return rules;
-  }
-
   private static @Nullable Node not(Checker checker, Invocation e) {
     Node[] arguments = arguments(checker, e, Type.BOOLEAN);
     return arguments == null
@@ -141,15 +145,9 @@ final class Functions {
         : Undetermined.of(new Cause.Undefined("whether a number that is not whole is even"));
   }
 
-  private static void rounding(
-      Map<String, Rule> rules, String name, RoundingMode mode, Operation named) {
-    rules.put(name, (checker, e) -> rounded(checker, e, mode, 2, named));
-  }
-
-  private static void steps(
-      Map<String, Rule> rules, String name, RoundingMode mode, Operation named) {
-    rules.put(
-        name, (checker, e) -> rounded(checker, e, mode, e.arguments().size() == 1 ? 1 : 2, named));
+  private static @Nullable Node step(
+      Checker checker, Invocation e, RoundingMode mode, Operation named) {
+    return rounded(checker, e, mode, e.arguments().size() == 1 ? 1 : 2, named);
   }
 
   private static @Nullable Node rounded(
@@ -168,13 +166,20 @@ final class Functions {
     if (number == null || scale == null) {
       return null;
     }
-    return new Applied.Binary(
-        number.type(),
-        number,
-        scale,
-        (value, places) -> rounded((Fraction) value, (Fraction) places, mode),
-        (value, places) -> unknownRounded(value, places, mode),
-        named);
+    return new Applied.Binary(number.type(), number, scale, new Rounded(mode), named);
+  }
+
+  /** A quantity to so many decimal places. */
+  private record Rounded(RoundingMode mode) implements Applied.Two {
+    @Override
+    public Object apply(Object value, Object places) {
+      return rounded((Fraction) value, (Fraction) places, mode);
+    }
+
+    @Override
+    public Object unknown(@Nullable Object value, @Nullable Object places) {
+      return unknownRounded(value, places, mode);
+    }
   }
 
   private static Object rounded(Fraction value, Fraction places, RoundingMode mode) {
@@ -229,16 +234,7 @@ final class Functions {
     Node divisor = checker.fitted(e.arguments().get(1), Type.NUMBER);
     return number == null || divisor == null
         ? null
-        : new Applied.Binary(
-            number.type(), number, divisor, Functions::remainder, Undetermined::merge);
-  }
-
-  private static Object remainder(Object number, Object divisor) {
-    Fraction a = (Fraction) number;
-    Fraction b = (Fraction) divisor;
-    return b.signum() == 0
-        ? Undetermined.of(new Cause.Undefined("division by zero"))
-        : Arithmetic.sized(a.minus(b.times(a.dividedBy(b).floor())));
+        : new Applied.Binary(number.type(), number, divisor, Calculation.REMAINDER);
   }
 
   private static @Nullable Node counter(Checker checker, Invocation e, boolean left) {
@@ -291,27 +287,25 @@ final class Functions {
   }
 
   /** A function of one argument of a given type. */
-  static Rule typed(Type result, Applied.One operation, Type argument) {
-    return (checker, e) -> {
-      Node[] arguments = arguments(checker, e, argument);
-      return arguments == null ? null : new Applied.Unary(result, arguments[0], operation, false);
-    };
+  static @Nullable Node typed(
+      Checker checker, Invocation e, Type result, Applied.One operation, Type argument) {
+    Node[] arguments = arguments(checker, e, argument);
+    return arguments == null ? null : new Applied.Unary(result, arguments[0], operation, false);
   }
 
   /** A function of two arguments of given types. */
-  static Rule typed(Type result, Applied.Two operation, Type first, Type second) {
-    return typed(result, operation, first, second, null);
-  }
-
-  static Rule typed(
-      Type result, Applied.Two operation, Type first, Type second, @Nullable Operation named) {
-    return (checker, e) -> {
-      Node[] arguments = arguments(checker, e, first, second);
-      return arguments == null
-          ? null
-          : new Applied.Binary(
-              result, arguments[0], arguments[1], operation, Undetermined::merge, named);
-    };
+  static @Nullable Node typed(
+      Checker checker,
+      Invocation e,
+      Type result,
+      Applied.Two operation,
+      Type first,
+      Type second,
+      @Nullable Operation named) {
+    Node[] arguments = arguments(checker, e, first, second);
+    return arguments == null
+        ? null
+        : new Applied.Binary(result, arguments[0], arguments[1], operation, named);
   }
 
   /** The arguments, checked; null where one is wrong, which has been reported. */

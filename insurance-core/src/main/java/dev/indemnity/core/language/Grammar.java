@@ -20,22 +20,18 @@ import dev.indemnity.core.language.Expression.TextLiteral;
 import dev.indemnity.core.language.Token.Kind;
 import dev.indemnity.core.number.Fraction;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The grammar of expressions, by recursive descent; what {@code in} asks is in {@link TestGrammar}.
  */
 final class Grammar {
 
-  private static final Map<String, Operator> OPERATORS =
-      Arrays.stream(Operator.values())
-          .collect(Collectors.toUnmodifiableMap(Operator::symbol, Function.identity()));
+  private static final Map<String, Operator> OPERATORS = operators();
 
   private final Tokens tokens;
   private final TestGrammar tests;
@@ -45,6 +41,14 @@ final class Grammar {
   Grammar(String text) {
     tokens = new Tokens(text);
     tests = new TestGrammar(this, tokens);
+  }
+
+  private static Map<String, Operator> operators() {
+    Map<String, Operator> bySymbol = new HashMap<>();
+    for (Operator each : Operator.values()) {
+      bySymbol.put(each.symbol(), each);
+    }
+    return Collections.unmodifiableMap(bySymbol);
   }
 
   Map<Expression, Integer> columns() {

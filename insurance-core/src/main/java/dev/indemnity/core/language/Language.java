@@ -1,6 +1,5 @@
 package dev.indemnity.core.language;
 
-import com.google.common.collect.ImmutableSet;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
@@ -8,6 +7,8 @@ import dev.indemnity.core.text.Text;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class Language {
 
   /** {@return the names of the functions, in order} */
   public static Set<String> functions() {
-    return Functions.names();
+    return BuiltIn.names();
   }
 
   /**
@@ -67,7 +68,7 @@ public final class Language {
    * @param names the names it consists of
    */
   public void category(String name, Collection<String> names) {
-    scope.shared().categories.put(name, ImmutableSet.copyOf(names));
+    scope.shared().categories.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(names)));
   }
 
   /**
@@ -118,9 +119,9 @@ public final class Language {
       symbol.withhold();
     }
     Pending formula =
-        standing
-            .map(text -> Pending.standing(scope, place.child("default"), key, text, type))
-            .orElse(null);
+        standing.isEmpty()
+            ? null
+            : Pending.standing(scope, place.child("default"), key, standing.get(), type);
     symbol.absentMeans(missing, formula);
     if (formula != null) {
       scope.declareStanding(formula);
@@ -139,7 +140,7 @@ public final class Language {
    * @param note a note to show where it is used
    */
   public void table(Place place, String name, Lookup table, String clause, Optional<Text> note) {
-    if (Functions.names().contains(name)) {
+    if (BuiltIn.named(name) != null) {
       problems.add(place, "a table named like the function " + name, "a name of its own");
       return;
     }
@@ -166,7 +167,7 @@ public final class Language {
       String formula,
       String clause,
       Optional<Text> note) {
-    if (Functions.names().contains(name)) {
+    if (BuiltIn.named(name) != null) {
       problems.add(place, "a function named like the built-in " + name, "a name of its own");
       return;
     }
@@ -175,14 +176,14 @@ public final class Language {
     }
     Language within = within();
     List<Symbol> parameters = new ArrayList<>();
-    inputs.forEach(
-        (input, type) -> {
-          Symbol parameter = Symbol.variable(input, type, scope.newSlot());
-          if (!within.taken(place.child("inputs").child(input), input)) {
-            within.scope.declare(parameter);
-          }
-          parameters.add(parameter);
-        });
+    for (Map.Entry<String, Type> each : inputs.entrySet()) {
+      String input = each.getKey();
+      Symbol parameter = Symbol.variable(input, each.getValue(), scope.newSlot());
+      if (!within.taken(place.child("inputs").child(input), input)) {
+        within.scope.declare(parameter);
+      }
+      parameters.add(parameter);
+    }
     Symbol symbol = new Symbol(name, Symbol.Origin.DEFINITION, Type.BOOLEAN, -1, clause, note);
     scope.declare(new NamedFunction(within.scope, place.child("is"), symbol, parameters, formula));
   }
@@ -303,6 +304,11 @@ public final class Language {
    * @return whether it is words apart by a blank or a dot, none of them a keyword
    */
   public static boolean isName(String name) {
+    return Spelling.isDotted(name) || isPrinted(name);
+  }
+
+  /** Whether a formula says so: of few names is it told by more than their words. */
+  private static boolean isPrinted(String name) {
     Expression e = Parser.parse(name).expression();
     return (e instanceof Expression.Name || e instanceof Expression.Path)
         && Printer.print(e).equals(name);
@@ -313,7 +319,9 @@ public final class Language {
     List<Unchecked> all = new ArrayList<>(scope.standing());
     all.addAll(scope.pending());
     all.addAll(scope.functions());
-    Dependencies.inOrder(all).forEach(each -> each.check(problems));
+    for (Unchecked each : Dependencies.inOrder(all)) {
+      each.check(problems);
+    }
   }
 
   /**
@@ -339,12 +347,29 @@ public final class Language {
    */
   public @Nullable Formula formula(
       Place place, String text, Type expected, Optional<Formula> given) {
-    return Checker.check(scope, problems, place, text, expected, present(given));
+    return Checker.check(scope, problems, place, Parser.parse(text), expected, present(given));
+  }
+
+  /**
+   * Checks a formula that may be left out.
+   *
+   * @param place where it stands
+   * @param text the formula; empty: there is none
+   * @param expected the type it must have
+   * @param given a condition that holds wherever it is worked out, which guards optional facts
+   * @return the formula; empty where there is none, or it is wrong, which has been told
+   */
+  public Optional<Formula> formula(
+      Place place, Optional<String> text, Type expected, Optional<Formula> given) {
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(formula(place, text.get(), expected, given));
   }
 
   private Set<String> present(Optional<Formula> given) {
-    Presence none = new Presence(Set.of());
-    return given.map(when -> none.when(when.expression(), true, scope).names()).orElse(Set.of());
+    return given.isEmpty()
+        ? Set.of()
+        : new Presence(Set.of()).when(given.get().expression(), true, scope).names();
   }
 
   /**
@@ -372,7 +397,7 @@ public final class Language {
     return type(name).isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(
-            Checker.check(scope, new Problems(), Place.at(""), name, null, Set.of()));
+            Checker.check(scope, new Problems(), Place.at(""), Parser.parse(name), null, Set.of()));
   }
 
   /** {@return how many slots a frame of this language has; final once every formula is checked} */

@@ -222,22 +222,14 @@ final class Lists {
     final String name;
     private final @Nullable Object ofNothing;
     private final Applied.Two operation;
-    private final Applied.Unknown unknown;
 
     /** Where {@code ofNothing} is null, an empty list has no answer. */
-    Folded(
-        Type type,
-        String name,
-        Node list,
-        @Nullable Object ofNothing,
-        Applied.Two operation,
-        Applied.Unknown unknown) {
+    Folded(Type type, String name, Node list, @Nullable Object ofNothing, Applied.Two operation) {
       super(type);
       this.list = list;
       this.name = name;
       this.ofNothing = ofNothing;
       this.operation = operation;
-      this.unknown = unknown;
     }
 
     @Override
@@ -260,7 +252,7 @@ final class Lists {
         if (result == null) {
           result = next;
         } else if (result instanceof Undetermined || next instanceof Undetermined) {
-          result = unknown.of(result, next);
+          result = operation.unknown(result, next);
         } else {
           result = operation.apply(result, next);
         }

@@ -17,6 +17,7 @@ final class NamedFunction implements Unchecked {
   private final Symbol symbol;
   private final List<Symbol> parameters;
   private final String text;
+  private @Nullable Parsed parsed;
   private State state = State.WAITING;
   private @Nullable Body body;
 
@@ -35,7 +36,17 @@ final class NamedFunction implements Unchecked {
 
   @Override
   public @Nullable Expression expression() {
-    return Parser.parse(text).expression();
+    return parsed().expression();
+  }
+
+  /** What was written; it is read once, for those who order functions and for the check. */
+  private Parsed parsed() {
+    Parsed read = parsed;
+    if (read == null) {
+      read = Parser.parse(text);
+      parsed = read;
+    }
+    return read;
   }
 
   @Override
@@ -52,11 +63,19 @@ final class NamedFunction implements Unchecked {
           "functions without a circle of calls");
     }
     Body called = checked(checker.problems());
-    Node[] arguments =
-        Functions.arguments(checker, e, parameters.stream().map(Symbol::type).toArray(Type[]::new));
+    Node[] arguments = Functions.arguments(checker, e, types());
     return called == null || arguments == null || !checker.mayLoop(e, called.extent.loops())
         ? null
         : new Called(symbol.named(e.function()), parameters, arguments, called);
+  }
+
+  /** What it is called with. */
+  private Type[] types() {
+    Type[] types = new Type[parameters.size()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = parameters.get(i).type();
+    }
+    return types;
   }
 
   /** The formula; null where it is wrong, which is reported once. */
@@ -80,7 +99,7 @@ final class NamedFunction implements Unchecked {
       return null;
     }
     shared.underWay.add(name());
-    Formula checked = Checker.check(scope, problems, place, text, null, Set.of());
+    Formula checked = Checker.check(scope, problems, place, parsed(), null, Set.of());
     shared.underWay.remove(shared.underWay.size() - 1);
     if (checked == null) {
       return null;

@@ -214,7 +214,7 @@ final class Names {
           return checker.fail(e, "a property of what may be absent", "a value that is present");
         }
         checker.note(before(e, words.size() - at), node);
-        node = Properties.of(checker, e, node, words.get(at));
+        node = Property.of(checker, e, node, words.get(at));
         if (node == null) {
           return null;
         }

@@ -18,8 +18,7 @@ final class Pending implements Unchecked {
   private final Set<String> present;
   private @Nullable Type expected;
   private State state = State.WAITING;
-  private boolean parsed;
-  private @Nullable Expression expression;
+  private @Nullable Parsed parsed;
   private @Nullable Symbol symbol;
   private @Nullable Definition definition;
 
@@ -58,11 +57,17 @@ final class Pending implements Unchecked {
 
   @Override
   public @Nullable Expression expression() {
-    if (!parsed) {
-      expression = Parser.parse(text).expression();
-      parsed = true;
+    return parsed().expression();
+  }
+
+  /** What was written; it is read once, for those who order definitions and for the check. */
+  private Parsed parsed() {
+    Parsed read = parsed;
+    if (read == null) {
+      read = Parser.parse(text);
+      parsed = read;
     }
-    return expression;
+    return read;
   }
 
   /** Whether the definition is being checked just now: whoever asks for it is part of a circle. */
@@ -97,7 +102,7 @@ final class Pending implements Unchecked {
       return null;
     }
     shared.underWay.add(name);
-    Formula formula = Checker.check(scope, problems, place, text, expected, present);
+    Formula formula = Checker.check(scope, problems, place, parsed(), expected, present);
     shared.underWay.remove(shared.underWay.size() - 1);
     if (formula == null) {
       return null;

@@ -36,15 +36,26 @@ final class Presence {
    * stand for something else now.
    */
   Presence binding(Predicate<String> names) {
-    Presence inner = new Presence(new HashSet<>(present), bound.or(names));
-    inner.present.removeIf(text -> inner.speaksOfBound(Parser.parse(text).expression()));
+    Set<String> kept = new HashSet<>();
+    Presence inner = new Presence(kept, name -> bound.test(name) || names.test(name));
+    for (String text : present) {
+      if (!inner.speaksOfBound(Parser.parse(text).expression())) {
+        kept.add(text);
+      }
+    }
     return inner;
   }
 
   private boolean speaksOfBound(@Nullable Expression e) {
-    return e == null
-        || (e instanceof Name name && bound.test(name.text()))
-        || e.children().stream().anyMatch(this::speaksOfBound);
+    if (e == null || (e instanceof Name name && bound.test(name.text()))) {
+      return true;
+    }
+    for (Expression child : e.children()) {
+      if (speaksOfBound(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Expression e) {

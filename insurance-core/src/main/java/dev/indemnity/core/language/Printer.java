@@ -43,7 +43,7 @@ public final class Printer {
    * @return its text
    */
   public static String print(Expression expression) {
-    return print(expression, node -> null);
+    return expression instanceof Name name ? name.text() : print(expression, node -> null);
   }
 
   /**

@@ -244,10 +244,12 @@ final class Scope {
   /** The facts an item of a group has of its own. */
   List<Symbol> factsOf(String group) {
     List<Symbol> facts = outer == null ? new ArrayList<>() : outer.factsOf(group);
-    symbols.values().stream()
-        .filter(symbol -> symbol.origin() == Symbol.Origin.FACT)
-        .filter(symbol -> symbol.name().startsWith(group + "."))
-        .forEach(facts::add);
+    String prefix = group + ".";
+    for (Symbol symbol : symbols.values()) {
+      if (symbol.origin() == Symbol.Origin.FACT && symbol.name().startsWith(prefix)) {
+        facts.add(symbol);
+      }
+    }
     return facts;
   }
 

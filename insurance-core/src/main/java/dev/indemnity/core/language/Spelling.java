@@ -88,6 +88,17 @@ final class Spelling {
   }
 
   private static boolean isName(String text) {
+    return isWords(text, false);
+  }
+
+  /**
+   * Whether a text is names with dots between them, not so many that no formula could have them.
+   */
+  static boolean isDotted(String text) {
+    return text.length() <= Parser.MOST_LEVELS && isWords(text, true);
+  }
+
+  private static boolean isWords(String text, boolean dotted) {
     int start = 0;
     while (true) {
       int end = wordEnd(text, start);
@@ -97,7 +108,8 @@ final class Spelling {
       if (end == text.length()) {
         return true;
       }
-      if (text.charAt(end) != ' ') {
+      char between = text.charAt(end);
+      if (between != ' ' && !(dotted && between == '.')) {
         return false;
       }
       start = end + 1;

@@ -5,8 +5,6 @@ import dev.indemnity.core.language.Expression.If;
 import dev.indemnity.core.language.Expression.Membership;
 import dev.indemnity.core.language.Expression.Test;
 import dev.indemnity.core.language.Expression.TextLiteral;
-import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -177,23 +175,13 @@ final class Tests {
         return null;
       }
     }
-    return new Applied.Binary(
-        Type.BOOLEAN,
-        value,
-        list,
-        (sought, values) -> Lists.contains((List<?>) values, sought),
-        Lists::unknownContains);
+    return new Applied.Binary(Type.BOOLEAN, value, list, Calculation.IN_LIST);
   }
 
   private static @Nullable Node inWindow(Checker checker, Expression e, Node value, Node window) {
     if (value.type().kind() != Type.Kind.DATE_TIME) {
       return checker.fail(e, "a " + value.type() + " sought in a window", "a date and time");
     }
-    return new Applied.Binary(
-        Type.BOOLEAN,
-        value,
-        window,
-        (instant, span) -> ((Window) span).contains((ZonedDateTime) instant),
-        Undetermined::merge);
+    return new Applied.Binary(Type.BOOLEAN, value, window, Calculation.IN_WINDOW);
   }
 }

@@ -34,24 +34,12 @@ final class TimeFunctions {
 
   private TimeFunctions() {}
 
-  static void addTo(Map<String, Functions.Rule> rules) {
-    rules.put("date", TimeFunctions::date);
-    rules.put("time", TimeFunctions::time);
-    rules.put("date and time", TimeFunctions::dateAndTime);
-    rules.put("duration", TimeFunctions::duration);
-    rules.put(
-        "years and months duration",
-        Functions.typed(
-            Type.MONTHS, Spans::monthsBetween, Type.DATE, Type.DATE, Operation.MONTHS_BETWEEN));
-    rules.put("working day", TimeFunctions::workingDay);
-  }
-
-  private static @Nullable Node date(Checker checker, Invocation e) {
+  static @Nullable Node date(Checker checker, Invocation e) {
     if (e.arguments().size() == 3) {
       Node[] parts = Functions.arguments(checker, e, Type.NUMBER, Type.NUMBER, Type.NUMBER);
       return parts == null ? null : new Applied.Nary(Type.DATE, parts, TimeFunctions::day);
     }
-    return part(checker, e, Type.DATE, ZonedDateTime::toLocalDate);
+    return part(checker, e, Type.DATE);
   }
 
   private static Object day(Object[] parts) {
@@ -67,18 +55,12 @@ final class TimeFunctions {
     return Math.toIntExact(fraction.toLongExact());
   }
 
-  private static @Nullable Node time(Checker checker, Invocation e) {
-    return part(checker, e, Type.TIME, ZonedDateTime::toLocalTime);
-  }
-
-  /** Takes a part of an instant. */
-  @FunctionalInterface
-  private interface Part {
-    Object of(ZonedDateTime instant);
+  static @Nullable Node time(Checker checker, Invocation e) {
+    return part(checker, e, Type.TIME);
   }
 
   /** A literal, a value of the type itself, or its part of an instant. */
-  private static @Nullable Node part(Checker checker, Invocation e, Type type, Part part) {
+  private static @Nullable Node part(Checker checker, Invocation e, Type type) {
     if (!Functions.count(checker, e, 1)) {
       return null;
     }
@@ -90,9 +72,14 @@ final class TimeFunctions {
     if (node == null || node.type().kind() == type.kind()) {
       return node;
     }
-    return node.type().kind() == Type.Kind.DATE_TIME
-        ? new Applied.Unary(type, node, instant -> part.of((ZonedDateTime) instant), false)
-        : checker.fail(argument, "a " + node.type(), "a " + type + " or a date and time");
+    if (node.type().kind() != Type.Kind.DATE_TIME) {
+      return checker.fail(argument, "a " + node.type(), "a " + type + " or a date and time");
+    }
+    Applied.One part =
+        type.kind() == Type.Kind.DATE
+            ? instant -> ((ZonedDateTime) instant).toLocalDate()
+            : instant -> ((ZonedDateTime) instant).toLocalTime();
+    return new Applied.Unary(type, node, part, false);
   }
 
   private static @Nullable Node literal(Checker checker, Invocation e, Type type, String text) {
@@ -108,7 +95,7 @@ final class TimeFunctions {
     }
   }
 
-  private static @Nullable Node dateAndTime(Checker checker, Invocation e) {
+  static @Nullable Node dateAndTime(Checker checker, Invocation e) {
     if (e.arguments().size() == 1 && e.arguments().get(0) instanceof TextLiteral literal) {
       return literal(checker, e, Type.DATE_TIME, literal.value());
     }
@@ -121,11 +108,22 @@ final class TimeFunctions {
         Type.DATE_TIME,
         parts[0],
         parts[1],
-        (day, time) -> ((LocalDate) day).atTime((LocalTime) time).atZone(zone),
-        Undetermined::merge);
+        (day, time) -> ((LocalDate) day).atTime((LocalTime) time).atZone(zone));
   }
 
-  private static @Nullable Node duration(Checker checker, Invocation e) {
+  /** Whole months from one day to another, as a length. */
+  static @Nullable Node monthsBetween(Checker checker, Invocation e) {
+    return Functions.typed(
+        checker,
+        e,
+        Type.MONTHS,
+        Calculation.MONTHS_BETWEEN,
+        Type.DATE,
+        Type.DATE,
+        Operation.MONTHS_BETWEEN);
+  }
+
+  static @Nullable Node duration(Checker checker, Invocation e) {
     if (!Functions.count(checker, e, 1)) {
       return null;
     }
@@ -144,7 +142,7 @@ final class TimeFunctions {
     return literal(checker, e, months ? Type.MONTHS : Type.DAYS, text);
   }
 
-  private static @Nullable Node workingDay(Checker checker, Invocation e) {
+  static @Nullable Node workingDay(Checker checker, Invocation e) {
     Node[] parts = Functions.arguments(checker, e, Type.DATE, Type.NUMBER, Type.listOf(Type.DATE));
     return parts == null ? null : new Applied.Nary(Type.DATE, parts, TimeFunctions::workingDay);
   }

@@ -1,5 +1,6 @@
 package dev.indemnity.core.language;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -171,6 +172,21 @@ public record Type(Kind kind, String label, @Nullable Type element, boolean opti
 
   boolean isDuration() {
     return kind == Kind.DAYS || kind == Kind.MONTHS;
+  }
+
+  // compared in every first check: what a record makes of itself is linked longer than this works
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Type that
+        && kind == that.kind
+        && optional == that.optional
+        && label.equals(that.label)
+        && Objects.equals(element, that.element);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, label, element, optional);
   }
 
   @Override

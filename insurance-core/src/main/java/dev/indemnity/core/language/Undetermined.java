@@ -66,8 +66,10 @@ public final class Undetermined {
    * that is missing, not listed or given wrongly has some value.
    */
   Undetermined within(@Nullable Fraction least, @Nullable Fraction most) {
-    if (!causes.stream().allMatch(Undetermined::hasSize)) {
-      return unbounded();
+    for (Cause cause : causes) {
+      if (!hasSize(cause)) {
+        return unbounded();
+      }
     }
     return new Undetermined(causes, held(least), held(most));
   }

@@ -1,7 +1,9 @@
 package dev.indemnity.core.language;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that are bound where a part of a formula stands, innermost first. */
@@ -38,18 +40,22 @@ final class Variables {
   }
 
   @Nullable Symbol find(String name) {
-    return bound.stream()
-        .map(Bound::symbol)
-        .filter(symbol -> symbol.name().equals(name))
-        .findFirst()
-        .orElse(null);
+    for (Bound each : bound) {
+      if (each.symbol.name().equals(name)) {
+        return each.symbol;
+      }
+    }
+    return null;
   }
 
   /** The items whose names can be used bare, innermost first. */
   Iterable<Symbol> implicit() {
-    return bound.stream()
-        .filter(each -> each.implicit && each.symbol.type().kind() == Type.Kind.ITEM)
-        .map(Bound::symbol)
-        .toList();
+    List<Symbol> items = new ArrayList<>();
+    for (Bound each : bound) {
+      if (each.implicit && each.symbol.type().kind() == Type.Kind.ITEM) {
+        items.add(each.symbol);
+      }
+    }
+    return items;
   }
 }

@@ -1,7 +1,7 @@
 package dev.indemnity.core.language;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,34 +31,46 @@ final class Withheld {
     if (node instanceof References.Defined defined) {
       return defined.symbol.personal();
     }
-    return handedOn(node).anyMatch(Withheld::is);
+    for (Node each : handedOn(node)) {
+      if (is(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the formula of a function may yield something it was given as it is. */
   static boolean handsOnInput(Node node) {
-    return (node instanceof References.Slot slot && slot.symbol.origin() == Symbol.Origin.VARIABLE)
-        || handedOn(node).anyMatch(Withheld::handsOnInput);
+    if (node instanceof References.Slot slot && slot.symbol.origin() == Symbol.Origin.VARIABLE) {
+      return true;
+    }
+    for (Node each : handedOn(node)) {
+      if (handsOnInput(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Stream<Node> handedOn(Node node) {
+  private static List<Node> handedOn(Node node) {
     if (node instanceof References.OfItem item) {
-      return Stream.of(item.body());
+      return List.of(item.body());
     }
     if (node instanceof Lists.Projected projected) {
-      return Stream.of(projected.body());
+      return List.of(projected.body());
     }
     if (node instanceof Lists.Filtered filtered) {
-      return Stream.of(filtered.list());
+      return List.of(filtered.list());
     }
     if (node instanceof Lists.Written written) {
-      return written.parts().stream();
+      return written.parts();
     }
     if (node instanceof NamedFunction.Called called && called.body.handsOnInput()) {
-      return called.arguments().stream();
+      return called.arguments();
     }
     return node instanceof Logic.Choice choice
-        ? Stream.of(choice.then(), choice.otherwise())
-        : Stream.empty();
+        ? List.of(choice.then(), choice.otherwise())
+        : List.of();
   }
 
   /** What a table has no row for, where it may have been asked with something personal. */

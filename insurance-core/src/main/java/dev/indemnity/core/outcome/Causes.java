@@ -10,11 +10,15 @@ final class Causes {
   private Causes() {}
 
   static List<Reason> reasons(Undetermined unknown, String clause) {
-    List<String> missing =
-        unknown.causes().stream()
-            .filter(Cause.Missing.class::isInstance)
-            .map(cause -> ((Cause.Missing) cause).fact())
-            .toList();
+    List<String> missing = new ArrayList<>();
+    List<Reason> others = new ArrayList<>();
+    for (Cause cause : unknown.causes()) {
+      if (cause instanceof Cause.Missing gap) {
+        missing.add(gap.fact());
+      } else {
+        others.add(reason(cause).clause(clause).build());
+      }
+    }
     List<Reason> reasons = new ArrayList<>();
     if (!missing.isEmpty()) {
       reasons.add(
@@ -25,10 +29,7 @@ final class Causes {
               .facts(missing)
               .build());
     }
-    unknown.causes().stream()
-        .filter(cause -> !(cause instanceof Cause.Missing))
-        .map(cause -> reason(cause).clause(clause).build())
-        .forEach(reasons::add);
+    reasons.addAll(others);
     return List.copyOf(reasons);
   }
 

@@ -57,7 +57,9 @@ public record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds>
       }
       Amounts.Worked worked =
           Amounts.work(item(line.line()), line.amount(), frame, bound, scheme.edition().currency());
-      worked.amount().ifPresent(amounts::add);
+      if (worked.amount().isPresent()) {
+        amounts.add(worked.amount().get());
+      }
       reasons.addAll(worked.reasons());
       open.add(worked.bounds());
     }
@@ -109,11 +111,16 @@ public record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds>
   }
 
   private static boolean anyPerPerson(List<Checked.Line> lines) {
-    return lines.stream().anyMatch(line -> line.line().perPerson());
+    for (Checked.Line line : lines) {
+      if (line.line().perPerson()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Amounts.Item item(PremiumLine line) {
-    return new Amounts.Item(
-        line.id(), line.clause(), line.note().map(Object::toString).orElse(""), line.round());
+    String note = line.note().isPresent() ? line.note().get().toString() : "";
+    return new Amounts.Item(line.id(), line.clause(), note, line.round());
   }
 }

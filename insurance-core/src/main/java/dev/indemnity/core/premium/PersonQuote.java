@@ -66,7 +66,8 @@ public abstract class PersonQuote {
 
   /** {@return how the row comes out; {@link Outcome#DONE}: it is priced} */
   public Outcome outcome() {
-    return standing().map(Standing::outcome).orElseGet(() -> Outcome.of(reasons()));
+    Optional<Standing> standing = standing();
+    return standing.isPresent() ? standing.get().outcome() : Outcome.of(reasons());
   }
 
   /** {@return the code of the gravest reason; absent: there is none, not even a warning} */

@@ -43,11 +43,13 @@ public final class Premiums {
       persons.add(person(scheme, bound, bound.rows().get(i), decision.persons().get(i)));
     }
     List<Amount> items = new ArrayList<>();
-    persons.forEach(person -> items.addAll(person.lines()));
+    boolean whole = true;
+    for (PersonQuote person : persons) {
+      items.addAll(person.lines());
+      whole = whole && person.outcome() == Outcome.DONE;
+    }
     PolicyPremium policy = ofPolicy(scheme, bound, decision, items, persons.isEmpty());
-    boolean whole =
-        Outcome.of(policy.reasons()) == Outcome.DONE
-            && persons.stream().allMatch(person -> person.outcome() == Outcome.DONE);
+    whole = whole && Outcome.of(policy.reasons()) == Outcome.DONE;
     return PremiumQuote.builder()
         .edition(scheme.used())
         .reasons(policy.reasons())
@@ -93,7 +95,7 @@ public final class Premiums {
         Rules.together(reasons),
         policy.amounts(),
         total.amount(),
-        total.amount().map(Amount::rounded).orElseGet(() -> sum(items, currency)));
+        total.amount().isPresent() ? total.amount().get().rounded() : sum(items, currency));
   }
 
   /**
@@ -134,7 +136,11 @@ public final class Premiums {
   }
 
   private static Money sum(List<Amount> items, CurrencyUnit currency) {
-    return Money.total(currency, items.stream().map(Amount::rounded).toList());
+    List<Money> rounded = new ArrayList<>(items.size());
+    for (Amount item : items) {
+      rounded.add(item.rounded());
+    }
+    return Money.total(currency, rounded);
   }
 
   private static List<Object> answer(PremiumQuote quote) {

@@ -31,15 +31,14 @@ final class BenefitsCheck {
 
   Map<String, Checked.Counter> counters() {
     Map<String, Checked.Counter> checked = new LinkedHashMap<>();
-    edition
-        .counters()
-        .forEach(
-            (name, counter) -> {
-              Place place = Place.at("/counters").child(name).child("cap");
-              Optional<Formula> cap =
-                  counter.cap().map(text -> language.formula(place, text, counter.type()));
-              checked.put(name, new Checked.Counter(name, counter, cap));
-            });
+    for (Map.Entry<String, CounterDeclaration> each : edition.counters().entrySet()) {
+      String name = each.getKey();
+      CounterDeclaration counter = each.getValue();
+      Place place = Place.at("/counters").child(name).child("cap");
+      Optional<Formula> cap =
+          language.formula(place, counter.cap(), counter.type(), Optional.empty());
+      checked.put(name, new Checked.Counter(name, counter, cap));
+    }
     return checked;
   }
 
@@ -47,7 +46,9 @@ final class BenefitsCheck {
   private void usedCounters() {
     Set<String> idle = new TreeSet<>(edition.counters().keySet());
     idle.retainAll(language.countersRead());
-    edition.benefits().forEach(benefit -> idle.removeAll(benefit.uses().keySet()));
+    for (Benefit benefit : edition.benefits()) {
+      idle.removeAll(benefit.uses().keySet());
+    }
     for (String counter : idle) {
       problems.add(
           Place.at("/counters").child(counter),
@@ -122,24 +123,20 @@ final class BenefitsCheck {
   private Map<String, Formula> uses(
       Place place, Language withAmount, Benefit benefit, Optional<Formula> given) {
     Map<String, Formula> uses = new LinkedHashMap<>();
-    benefit
-        .uses()
-        .forEach(
-            (counter, text) -> {
-              CounterDeclaration declared = edition.counters().get(counter);
-              if (declared == null) {
-                problems.addUnknown(
-                    place.child(counter),
-                    counter,
-                    "the name of a counter",
-                    edition.counters().keySet());
-                return;
-              }
-              Formula use = withAmount.formula(place.child(counter), text, declared.type(), given);
-              if (use != null) {
-                uses.put(counter, use);
-              }
-            });
+    for (Map.Entry<String, String> each : benefit.uses().entrySet()) {
+      String counter = each.getKey();
+      CounterDeclaration declared = edition.counters().get(counter);
+      if (declared == null) {
+        problems.addUnknown(
+            place.child(counter), counter, "the name of a counter", edition.counters().keySet());
+        continue;
+      }
+      Formula use =
+          withAmount.formula(place.child(counter), each.getValue(), declared.type(), given);
+      if (use != null) {
+        uses.put(counter, use);
+      }
+    }
     return uses;
   }
 }

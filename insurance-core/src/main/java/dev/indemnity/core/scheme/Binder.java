@@ -43,26 +43,42 @@ final class Binder {
   static Bound bind(Slots slots, Application application, List<Window> windows) {
     Frame frame = Frame.of(slots.initial(), slots.definitions());
     Binder binder = new Binder(slots, frame);
-    slots
-        .supplied(FactDeclaration.Supply.WINDOWS)
-        .forEach(kept -> frame.set(kept.slot(), List.copyOf(windows)));
+    put(slots, frame, windows);
     binder.put(application.facts(), "");
     List<Bound.Row> rows = new ArrayList<>(application.members().size());
     List<Shares> shares = new ArrayList<>();
-    slots
-        .supplied(FactDeclaration.Supply.SHARE)
-        .forEach(kept -> shares.add(new Shares(slots, kept)));
+    for (Declarations.Kept kept : slots.supplied(FactDeclaration.Supply.SHARE)) {
+      shares.add(new Shares(slots, kept));
+    }
     for (Member member : application.members()) {
       Bound.Known values = over(slots, frame, member.facts());
-      shares.forEach(each -> each.next(member.person(), values.frame()));
+      for (Shares each : shares) {
+        each.next(member.person(), values.frame());
+      }
       rows.add(new Bound.Row(rows.size() + 1, member, values));
     }
     for (Declarations.Kept kept : slots.supplied(FactDeclaration.Supply.MEMBERS)) {
-      List<Frame> members = rows.stream().map(row -> row.values().frame()).toList();
+      List<Frame> members = frames(rows);
       frame.set(kept.slot(), members);
-      members.forEach(each -> each.inherit(kept.slot(), members));
+      for (Frame each : members) {
+        each.inherit(kept.slot(), members);
+      }
     }
     return new Bound(slots, new Bound.Known(frame, List.copyOf(binder.reasons)), List.copyOf(rows));
+  }
+
+  private static void put(Slots slots, Frame frame, List<Window> windows) {
+    for (Declarations.Kept kept : slots.supplied(FactDeclaration.Supply.WINDOWS)) {
+      frame.set(kept.slot(), List.copyOf(windows));
+    }
+  }
+
+  private static List<Frame> frames(List<Bound.Row> rows) {
+    List<Frame> frames = new ArrayList<>(rows.size());
+    for (Bound.Row row : rows) {
+      frames.add(row.values().frame());
+    }
+    return Collections.unmodifiableList(frames);
   }
 
   static Bound.Known over(Slots slots, Frame under, Facts facts) {
@@ -73,9 +89,7 @@ final class Binder {
 
   static Bound.Known over(Slots slots, Frame under, Facts facts, List<Window> windows) {
     Bound.Known known = over(slots, under, facts);
-    slots
-        .supplied(FactDeclaration.Supply.WINDOWS)
-        .forEach(kept -> known.frame().set(kept.slot(), List.copyOf(windows)));
+    put(slots, known.frame(), windows);
     return known;
   }
 
@@ -103,7 +117,10 @@ final class Binder {
         frame.set(kept.slot(), value(key, kept, facts.get(given)));
       }
     }
-    lists.forEach((key, kept) -> frame.set(kept.slot(), items(key, kept, facts.get(key))));
+    for (Map.Entry<String, Declarations.Kept> each : lists.entrySet()) {
+      String key = each.getKey();
+      frame.set(each.getValue().slot(), items(key, each.getValue(), facts.get(key)));
+    }
   }
 
   /** As in formulas, an item's own names come first. */

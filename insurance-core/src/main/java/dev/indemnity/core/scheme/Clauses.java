@@ -2,6 +2,7 @@ package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
+import java.util.Map;
 
 /**
  * Checks that what an edition cites is there, and that nothing but an illustration goes uncited.
@@ -37,17 +38,15 @@ final class Clauses {
 
   /** The clauses themselves. */
   void checkSources() {
-    edition
-        .clauses()
-        .forEach(
-            (id, clause) -> {
-              if (!edition.sources().containsKey(clause.source())) {
-                problems.addUnknown(
-                    Place.at("/clauses").child(id).child("source"),
-                    clause.source(),
-                    "a source of the edition",
-                    edition.sources().keySet());
-              }
-            });
+    for (Map.Entry<String, Clause> each : edition.clauses().entrySet()) {
+      String source = each.getValue().source();
+      if (!edition.sources().containsKey(source)) {
+        problems.addUnknown(
+            Place.at("/clauses").child(each.getKey()).child("source"),
+            source,
+            "a source of the edition",
+            edition.sources().keySet());
+      }
+    }
   }
 }

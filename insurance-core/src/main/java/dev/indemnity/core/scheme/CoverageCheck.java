@@ -58,15 +58,14 @@ final class CoverageCheck {
 
   private Checked.@Nullable Cover terms(Place place, CoverageTerms terms) {
     clauses.check(place, terms.clause());
-    Optional<Formula> when =
-        terms.when().map(text -> language.formula(place.child("when"), text, Type.BOOLEAN));
-    when.ifPresent(each -> resolver.atPolicy(place.child("when"), each));
+    Optional<Formula> when = resolver.condition(language, place.child("when"), terms.when(), true);
     Language window = language.within();
     Checked.Slots slots = slots(place, window, terms.clause());
     Formula inception = language.formula(place.child(INCEPTION), terms.inception(), Type.DATE_TIME);
+    PaymentTerms payments = terms.payments().orElse(null);
     Optional<Checked.Series> series =
-        terms.payments().flatMap(payments -> series(place.child("payments"), payments, window));
-    boolean once = terms.payments().isEmpty();
+        payments == null ? Optional.empty() : series(place.child("payments"), payments, window);
+    boolean once = payments == null;
     Language after = once ? afterInception(place, inception, terms) : window;
     Formula expiry = after.formula(place.child(EXPIRY), terms.expiry(), Type.DATE_TIME);
     resolver.atPolicy(place.child(INCEPTION), inception);
@@ -75,8 +74,11 @@ final class CoverageCheck {
         resolver
             .within(after)
             .rules(place.child("conditions"), terms.conditions(), Set.of(Rule.Scope.POLICY));
+    PersonTerms own = terms.person().orElse(null);
     Optional<Checked.Personal> person =
-        terms.person().map(each -> person(place.child("person"), each, terms, window.within()));
+        own == null
+            ? Optional.empty()
+            : Optional.of(person(place.child("person"), own, terms, window.within()));
     return inception == null || expiry == null
         ? null
         : new Checked.Cover(

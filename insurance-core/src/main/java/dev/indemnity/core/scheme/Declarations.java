@@ -1,6 +1,5 @@
 package dev.indemnity.core.scheme;
 
-import com.google.common.collect.ImmutableSet;
 import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Language;
 import dev.indemnity.core.language.Type;
@@ -9,9 +8,13 @@ import dev.indemnity.core.language.Values;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
+import dev.indemnity.core.table.Row;
+import dev.indemnity.core.table.Table;
 import dev.indemnity.core.table.TableLookup;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,74 +64,91 @@ final class Declarations {
   }
 
   void declare() {
+    Map<String, Set<String>> categories = categories();
+    for (Map.Entry<String, FactDeclaration> each : edition.facts().entrySet()) {
+      fact(each.getKey(), each.getValue());
+    }
+    for (Map.Entry<String, Parameter> each : edition.parameters().entrySet()) {
+      parameter(each.getKey(), each.getValue(), categories);
+    }
+    for (Map.Entry<String, Convention> each : edition.conventions().entrySet()) {
+      convention(each.getKey(), each.getValue());
+    }
+    for (Map.Entry<String, Table> each : edition.tables().entrySet()) {
+      table(each.getKey(), each.getValue(), categories);
+    }
+    for (Map.Entry<String, CounterDeclaration> each : edition.counters().entrySet()) {
+      counter(each.getKey(), each.getValue());
+    }
+    for (Map.Entry<String, FunctionDeclaration> each : edition.functions().entrySet()) {
+      function(each.getKey(), each.getValue());
+    }
+    for (Map.Entry<String, NamedFormula> each : edition.definitions().entrySet()) {
+      definition(each.getKey(), each.getValue());
+    }
+  }
+
+  /** Declares the categories; answers the names of each, and of those of other editions. */
+  private Map<String, Set<String>> categories() {
     Map<String, Set<String>> categories = new HashMap<>();
-    edition
-        .categories()
-        .forEach((name, category) -> categories.put(name, category(name, category)));
-    edition
-        .conventions()
-        .forEach(
-            (name, each) -> categories.put(readingsOf(name), ImmutableSet.copyOf(each.readings())));
-    categories.forEach(language::category);
-    edition
-        .references()
-        .forEach(
-            (word, reference) ->
-                reference
-                    .edition()
-                    .ifPresent(
-                        other ->
-                            other
-                                .categories()
-                                .forEach(
-                                    (name, each) ->
-                                        categories.put(
-                                            word + "." + name,
-                                            ImmutableSet.copyOf(each.values())))));
-    edition.facts().forEach(this::fact);
-    edition.parameters().forEach((name, each) -> parameter(name, each, categories));
-    edition.conventions().forEach(this::convention);
-    edition
-        .tables()
-        .forEach(
-            (name, table) -> {
-              Place place = Place.at("/tables").child(name);
-              clauses.check(place, table.clause());
-              table.rows().forEach(row -> clauses.checkRow(place, row.clause()));
-              TableLookup lookup =
-                  TableLookup.of(
-                      table,
-                      name,
-                      place,
-                      problems,
-                      categories,
-                      edition.zone(),
-                      table.annex().filter(edition::isSupplied).isPresent());
-              if (lookup == null) {
-                language.broken(name);
-              } else {
-                language.table(place, name, lookup, table.clause(), table.note());
-              }
-            });
-    edition.counters().forEach(this::counter);
-    edition
-        .functions()
-        .forEach(
-            (name, each) -> {
-              Place place = Place.at("/functions").child(name);
-              clauses.checkIfCited(place, each.clause());
-              language.function(
-                  place, name, each.inputs(), each.formula(), each.clause(), each.note());
-            });
-    edition
-        .definitions()
-        .forEach(
-            (name, each) -> {
-              Place place = Place.at("/definitions").child(name);
-              clauses.checkIfCited(place, each.clause());
-              language.definition(
-                  place, name, each.formula(), each.clause(), each.note(), Optional.empty());
-            });
+    for (Map.Entry<String, Category> each : edition.categories().entrySet()) {
+      categories.put(each.getKey(), category(each.getKey(), each.getValue()));
+    }
+    for (Map.Entry<String, Convention> each : edition.conventions().entrySet()) {
+      categories.put(readingsOf(each.getKey()), distinct(each.getValue().readings()));
+    }
+    for (Map.Entry<String, Set<String>> each : categories.entrySet()) {
+      language.category(each.getKey(), each.getValue());
+    }
+    for (Map.Entry<String, Reference> each : edition.references().entrySet()) {
+      SchemeEdition other = each.getValue().edition().orElse(null);
+      if (other != null) {
+        for (Map.Entry<String, Category> of : other.categories().entrySet()) {
+          categories.put(each.getKey() + "." + of.getKey(), distinct(of.getValue().values()));
+        }
+      }
+    }
+    return categories;
+  }
+
+  /** The names in the order of the edition. */
+  private static Set<String> distinct(List<String> names) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(names));
+  }
+
+  private void table(String name, Table table, Map<String, Set<String>> categories) {
+    Place place = Place.at("/tables").child(name);
+    clauses.check(place, table.clause());
+    for (Row row : table.rows()) {
+      clauses.checkRow(place, row.clause());
+    }
+    boolean supplied = table.annex().isPresent() && edition.isSupplied(table.annex().get());
+    TableLookup lookup =
+        TableLookup.of(table, name, place, problems, categories, edition.zone(), supplied);
+    if (lookup == null) {
+      language.broken(name);
+    } else {
+      language.table(place, name, lookup, table.clause(), table.note());
+    }
+  }
+
+  private void function(String name, FunctionDeclaration function) {
+    Place place = Place.at("/functions").child(name);
+    clauses.checkIfCited(place, function.clause());
+    language.function(
+        place, name, function.inputs(), function.formula(), function.clause(), function.note());
+  }
+
+  private void definition(String name, NamedFormula definition) {
+    Place place = Place.at("/definitions").child(name);
+    clauses.checkIfCited(place, definition.clause());
+    language.definition(
+        place,
+        name,
+        definition.formula(),
+        definition.clause(),
+        definition.note(),
+        Optional.empty());
   }
 
   /** The category of a convention's readings. */
@@ -142,7 +162,7 @@ final class Declarations {
     if (category.values().isEmpty()) {
       problems.add(place.child("values"), "no names", "at least one name");
     }
-    Set<String> names = ImmutableSet.copyOf(category.values());
+    Set<String> names = distinct(category.values());
     if (names.size() != category.values().size()) {
       problems.add(place.child("values"), "a name twice", "names listed once");
     }
@@ -239,16 +259,13 @@ final class Declarations {
   private void convention(String name, Convention convention) {
     Place place = Place.at("/conventions").child(name);
     clauses.check(place, convention.clause());
-    if (convention.readings().size() < 2
-        || convention.readings().stream().distinct().count() < convention.readings().size()) {
-      problems.add(
-          place.child("readings"),
-          convention.readings().toString(),
-          "at least two different readings");
+    List<String> readings = convention.readings();
+    if (readings.size() < 2 || distinct(readings).size() < readings.size()) {
+      problems.add(place.child("readings"), readings.toString(), "at least two different readings");
     }
-    if (!convention.readings().contains(convention.value())) {
+    if (!readings.contains(convention.value())) {
       problems.addUnknown(
-          place.child("value"), convention.value(), "one of the readings", convention.readings());
+          place.child("value"), convention.value(), "one of the readings", readings);
     }
     int slot =
         language.given(
@@ -289,12 +306,20 @@ final class Declarations {
           place.child("of"), named.label(), "a category", edition.categories().keySet());
       sound = false;
     }
-    if (named.kind() == Type.Kind.ITEM
-        && edition.facts().keySet().stream()
-            .noneMatch(key -> key.startsWith(named.label() + "."))) {
+    if (named.kind() == Type.Kind.ITEM && !isGroup(named.label())) {
       problems.add(place.child("of"), "group " + named.label(), "the first word of declared facts");
       sound = false;
     }
     return sound;
+  }
+
+  private boolean isGroup(String word) {
+    String prefix = word + ".";
+    for (String key : edition.facts().keySet()) {
+      if (key.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

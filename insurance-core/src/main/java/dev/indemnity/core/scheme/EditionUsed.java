@@ -2,6 +2,7 @@ package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -58,12 +59,18 @@ public abstract class EditionUsed {
         .figures(edition.figures())
         .overlays(edition.overlays())
         .annexes(edition.annexes())
-        .references(
-            edition.references().values().stream()
-                .flatMap(reference -> reference.edition().stream())
-                .map(EditionUsed::of)
-                .toList())
+        .references(ofReferences(edition))
         .build();
+  }
+
+  private static List<EditionUsed> ofReferences(SchemeEdition edition) {
+    List<EditionUsed> used = new ArrayList<>();
+    for (Reference reference : edition.references().values()) {
+      if (reference.edition().isPresent()) {
+        used.add(of(reference.edition().get()));
+      }
+    }
+    return used;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.language.Cause;
+import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.language.Values;
@@ -34,9 +35,9 @@ final class FactCheck {
     } catch (IllegalArgumentException e) {
       return new Checked(null, wrong(key, String.valueOf(e.getMessage()), shown(fact, raw)));
     }
-    if (value instanceof Fraction number
-        && fact.range().filter(range -> !range.contains(number)).isPresent()) {
-      return new Checked(null, wrong(key, "in " + fact.range().get(), shown(fact, raw)));
+    Interval<Fraction> range = fact.range().orElse(null);
+    if (range != null && value instanceof Fraction number && !range.contains(number)) {
+      return new Checked(null, wrong(key, "in " + range, shown(fact, raw)));
     }
     return value instanceof String name && fact.type().kind() == Type.Kind.CATEGORY
         ? listed(edition, key, fact, name)

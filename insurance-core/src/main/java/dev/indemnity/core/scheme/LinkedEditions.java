@@ -41,7 +41,9 @@ final class LinkedEditions {
     if (count > MOST) {
       problems.add(Place.at("/references"), count + " references", "at most " + MOST);
     } else {
-      edition.references().forEach(linked::declare);
+      for (Map.Entry<String, Reference> each : edition.references().entrySet()) {
+        linked.declare(each.getKey(), each.getValue());
+      }
     }
     return linked.given;
   }

@@ -51,19 +51,20 @@ final class Resolver {
 
   /** Notes which facts only a member of the roster has. */
   void membersHave(Map<String, Declarations.Kept> facts) {
-    facts.values().stream()
-        .filter(kept -> kept.declaration().supply() == FactDeclaration.Supply.MEMBERS)
-        .map(kept -> kept.declaration().type().element())
-        .forEach(
-            item -> {
-              String prefix = (item == null ? "" : item.label()) + ".";
-              facts.forEach(
-                  (key, kept) -> {
-                    if (key.startsWith(prefix)) {
-                      ofMembers.set(kept.slot());
-                    }
-                  });
-            });
+    for (Declarations.Kept kept : facts.values()) {
+      if (kept.declaration().supply() == FactDeclaration.Supply.MEMBERS) {
+        Type item = kept.declaration().type().element();
+        itemsHave((item == null ? "" : item.label()) + ".", facts);
+      }
+    }
+  }
+
+  private void itemsHave(String prefix, Map<String, Declarations.Kept> facts) {
+    for (Map.Entry<String, Declarations.Kept> each : facts.entrySet()) {
+      if (each.getKey().startsWith(prefix)) {
+        ofMembers.set(each.getValue().slot());
+      }
+    }
   }
 
   List<Checked.Condition> rules(String section, List<Rule> rules, Set<Rule.Scope> scopes) {
@@ -73,12 +74,15 @@ final class Resolver {
   List<Checked.Condition> rules(Place section, List<Rule> rules, Set<Rule.Scope> scopes) {
     List<Checked.Condition> checked = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
-      rule(section.child(String.valueOf(i)), rules.get(i), scopes).ifPresent(checked::add);
+      Checked.Condition condition = rule(section.child(String.valueOf(i)), rules.get(i), scopes);
+      if (condition != null) {
+        checked.add(condition);
+      }
     }
     return checked;
   }
 
-  Optional<Checked.Condition> rule(Place place, Rule rule, Set<Rule.Scope> scopes) {
+  Checked.@Nullable Condition rule(Place place, Rule rule, Set<Rule.Scope> scopes) {
     identify(place, rule.id(), rule.clause());
     if (!scopes.contains(rule.scope())) {
       problems.add(place.child("scope"), rule.scope().toString(), "one of " + scopes);
@@ -91,7 +95,7 @@ final class Resolver {
     if (once) {
       atPolicy(place.child("require"), require);
     }
-    return Optional.ofNullable(require).map(formula -> new Checked.Condition(rule, when, formula));
+    return require == null ? null : new Checked.Condition(rule, when, require);
   }
 
   List<Checked.Line> lines(String section, List<PremiumLine> lines) {
@@ -131,11 +135,10 @@ final class Resolver {
   }
 
   Optional<Checked.Terms> terms(List<Checked.Condition> eligibility) {
-    return edition
-        .terms()
-        .flatMap(
-            terms ->
-                new TermsCheck(edition, language, problems, clauses, this).of(terms, eligibility));
+    PolicyTerms terms = edition.terms().orElse(null);
+    return terms == null
+        ? Optional.empty()
+        : new TermsCheck(edition, language, problems, clauses, this).of(terms, eligibility);
   }
 
   /** The same for formulas that know more names; ids stay apart across both. */
@@ -153,9 +156,7 @@ final class Resolver {
       Formula when = language.formula(place.child("when"), exclusion.when(), Type.BOOLEAN);
       Optional<Formula> given = Optional.ofNullable(when);
       Optional<Formula> evidence =
-          exclusion
-              .evidence()
-              .map(text -> language.formula(place.child("evidence"), text, Type.BOOLEAN, given));
+          language.formula(place.child("evidence"), exclusion.evidence(), Type.BOOLEAN, given);
       if (when != null) {
         checked.add(new Checked.Excluded(exclusion, when, evidence));
       }
@@ -164,7 +165,8 @@ final class Resolver {
   }
 
   Optional<Checked.Allocated> allocation() {
-    return edition.allocation().map(this::allocation);
+    AllocationTerms terms = edition.allocation().orElse(null);
+    return terms == null ? Optional.empty() : Optional.of(allocation(terms));
   }
 
   private Checked.Allocated allocation(AllocationTerms terms) {
@@ -211,18 +213,19 @@ final class Resolver {
   static Language let(
       Language outer, Place place, Map<String, String> let, Optional<Formula> given) {
     Language names = outer.within();
-    let.forEach(
-        (name, text) ->
-            names.definition(
-                place.child("let").child(name), name, text, "", Optional.empty(), given));
+    for (Map.Entry<String, String> each : let.entrySet()) {
+      String name = each.getKey();
+      names.definition(
+          place.child("let").child(name), name, each.getValue(), "", Optional.empty(), given);
+    }
     names.checkDefinitions();
     return names;
   }
 
   Optional<Formula> condition(Language asking, Place place, Optional<String> text, boolean once) {
-    Optional<Formula> when = text.map(each -> asking.formula(place, each, Type.BOOLEAN));
+    Optional<Formula> when = asking.formula(place, text, Type.BOOLEAN, Optional.empty());
     if (once) {
-      when.ifPresent(each -> atPolicy(place, each));
+      atPolicy(place, when.orElse(null));
     }
     return when;
   }

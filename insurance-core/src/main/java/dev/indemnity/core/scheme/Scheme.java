@@ -8,7 +8,10 @@ import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.problem.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +98,9 @@ public final class Scheme {
   private static @Nullable Scheme check(
       SchemeEdition edition, Problems problems, Collection<String> broken) {
     Language language = Language.of(edition.zone(), problems);
-    broken.forEach(language::broken);
+    for (String name : broken) {
+      language.broken(name);
+    }
     Clauses clauses = new Clauses(edition, problems);
     checkHeader(edition, problems);
     clauses.checkSources();
@@ -150,16 +155,10 @@ public final class Scheme {
     if (!isId(edition.id())) {
       problems.add(place.child("id"), "\"" + edition.id() + "\"", ID_EXPECTED);
     }
-    boolean reversed =
-        edition
-            .inForceFrom()
-            .flatMap(from -> edition.inForceTo().map(to -> !from.isBefore(to)))
-            .orElse(false);
-    if (reversed) {
-      problems.add(
-          place.child("inForce"),
-          edition.inForceFrom().get() + " to " + edition.inForceTo().get(),
-          "an end after the start");
+    LocalDate from = edition.inForceFrom().orElse(null);
+    LocalDate to = edition.inForceTo().orElse(null);
+    if (from != null && to != null && !from.isBefore(to)) {
+      problems.add(place.child("inForce"), from + " to " + to, "an end after the start");
     }
   }
 
@@ -292,9 +291,13 @@ public final class Scheme {
    * @return the ways, in the edition's order; none: items are added up as they were rounded
    */
   public List<Checked.Sum> totals(Section section) {
-    return parts.priced().totals().stream()
-        .filter(way -> section.isAmong(way.total().of()))
-        .toList();
+    List<Checked.Sum> ways = new ArrayList<>();
+    for (Checked.Sum way : parts.priced().totals()) {
+      if (section.isAmong(way.total().of())) {
+        ways.add(way);
+      }
+    }
+    return Collections.unmodifiableList(ways);
   }
 
   /** {@return how the premium is earned over the term; absent: the edition does not say} */

@@ -2,12 +2,13 @@ package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Language;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +45,25 @@ final class Slots {
       Declarations declared,
       Map<Integer, Object> linked) {
     @Nullable Object[] initial = new @Nullable Object[language.slots()];
-    linked.forEach((slot, value) -> initial[slot] = value);
-    declared.given().forEach((slot, value) -> initial[slot] = value);
-    declared.facts().values().forEach(kept -> initial[kept.slot()] = kept.missing());
-    Map<FactDeclaration.Supply, List<Declarations.Kept>> supplied =
-        declared.facts().values().stream()
-            .collect(
-                Collectors.groupingBy(
-                    kept -> kept.declaration().supply(), Collectors.toUnmodifiableList()));
+    put(linked, initial);
+    put(declared.given(), initial);
+    Map<FactDeclaration.Supply, List<Declarations.Kept>> supplied = new HashMap<>();
+    for (Declarations.Kept kept : declared.facts().values()) {
+      initial[kept.slot()] = kept.missing();
+      List<Declarations.Kept> alike = supplied.get(kept.declaration().supply());
+      if (alike == null) {
+        alike = new ArrayList<>();
+        supplied.put(kept.declaration().supply(), alike);
+      }
+      alike.add(kept);
+    }
     return new Slots(edition, declared.facts(), supplied, declared.slots(), initial, language);
+  }
+
+  private static void put(Map<Integer, Object> values, @Nullable Object[] slots) {
+    for (Map.Entry<Integer, Object> each : values.entrySet()) {
+      slots[each.getKey()] = each.getValue();
+    }
   }
 
   Slots with(String name, Object value) {
@@ -77,7 +88,9 @@ final class Slots {
   /** Where the lists of all members are kept. */
   BitSet ofRoster() {
     BitSet lists = new BitSet();
-    supplied(FactDeclaration.Supply.MEMBERS).forEach(kept -> lists.set(kept.slot()));
+    for (Declarations.Kept kept : supplied(FactDeclaration.Supply.MEMBERS)) {
+      lists.set(kept.slot());
+    }
     return lists;
   }
 

@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -63,7 +62,7 @@ final class TermsCheck {
     List<Checked.Effective> effective = effective(changed, terms.effective());
     List<Checked.Charge> charged = charges(priced, SECTION.child("charged"), terms.charged());
     List<Checked.Charge> kept = charges(priced, SECTION.child("kept"), terms.kept());
-    Optional<Checked.Charge> minimum = terms.minimum().flatMap(each -> minimum(priced, each));
+    Optional<Checked.Charge> minimum = minimum(priced, terms.minimum());
     Checked.AskedOfChange asked =
         new Checked.AskedOfChange(
             rules(changed, terms.rules(), change), again(terms.asksAgain(), eligibility));
@@ -103,19 +102,22 @@ final class TermsCheck {
   }
 
   private Checked.ChangeNames change(Language names, String clause) {
-    Optional<Type> member =
-        edition.facts().values().stream()
-            .filter(each -> each.supply() == FactDeclaration.Supply.MEMBERS)
-            .map(each -> each.type().element())
-            .filter(Objects::nonNull)
-            .findFirst();
     return new Checked.ChangeNames(
         name(names, "change.on", Type.DATE, clause),
         name(names, "change.requestedOn", Type.DATE, clause),
         name(names, "change.receivedAt", Type.DATE_TIME, clause),
-        member
-            .map(each -> OptionalInt.of(name(names, "leaving", each, clause)))
-            .orElse(OptionalInt.empty()));
+        leaving(names, clause));
+  }
+
+  /** Who leaves, as the list of members has items. */
+  private OptionalInt leaving(Language names, String clause) {
+    for (FactDeclaration each : edition.facts().values()) {
+      Type member = each.type().element();
+      if (each.supply() == FactDeclaration.Supply.MEMBERS && member != null) {
+        return OptionalInt.of(name(names, "leaving", member, clause));
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private List<Checked.Effective> effective(Language names, List<EffectiveDay> days) {
@@ -136,8 +138,7 @@ final class TermsCheck {
 
   private List<Checked.Charge> charges(Language names, Place section, List<TermAmount> amounts) {
     List<Checked.Charge> checked = new ArrayList<>();
-    boolean ofPersons =
-        edition.premium().isEmpty() || edition.premium().stream().anyMatch(PremiumLine::perPerson);
+    boolean ofPersons = pricesPersons();
     for (int i = 0; i < amounts.size(); i++) {
       if (!ofPersons) { // what the lines of the policy cost always accrues
         problems.add(
@@ -145,21 +146,37 @@ final class TermsCheck {
             "an amount for persons",
             "a line per person in premium");
       }
-      charge(names, section.child(String.valueOf(i)), amounts.get(i), false)
-          .ifPresent(checked::add);
+      Checked.Charge charge =
+          charge(names, section.child(String.valueOf(i)), amounts.get(i), false);
+      if (charge != null) {
+        checked.add(charge);
+      }
     }
     return List.copyOf(checked);
   }
 
-  private Optional<Checked.Charge> minimum(Language names, TermAmount amount) {
+  private boolean pricesPersons() {
+    for (PremiumLine line : edition.premium()) {
+      if (line.perPerson()) {
+        return true;
+      }
+    }
+    return edition.premium().isEmpty();
+  }
+
+  private Optional<Checked.Charge> minimum(Language names, Optional<TermAmount> least) {
+    if (least.isEmpty()) {
+      return Optional.empty();
+    }
+    TermAmount amount = least.get();
     Place place = SECTION.child("minimum");
     if (!amount.on().isEmpty()) {
       problems.add(place.child("on"), "occasions", "none: it is asked after every change");
     }
-    return charge(names, place, amount, true);
+    return Optional.ofNullable(charge(names, place, amount, true));
   }
 
-  private Optional<Checked.Charge> charge(
+  private Checked.@Nullable Charge charge(
       Language names, Place place, TermAmount amount, boolean once) {
     resolver.identify(place, amount.id(), amount.clause());
     resolver.rounding(place.child("round"), amount.round());
@@ -168,7 +185,7 @@ final class TermsCheck {
     if (once) {
       resolver.atPolicy(place.child("amount"), formula);
     }
-    return Optional.ofNullable(formula).map(each -> new Checked.Charge(amount, when, each));
+    return formula == null ? null : new Checked.Charge(amount, when, formula);
   }
 
   private List<Checked.Change> rules(
@@ -177,18 +194,13 @@ final class TermsCheck {
     Resolver within = resolver.within(names);
     for (int i = 0; i < rules.size(); i++) {
       ChangeRule each = rules.get(i);
-      int number = i;
-      within
-          .rule(
-              SECTION.child("rules").child(String.valueOf(i)),
-              each.rule(),
-              Set.of(Rule.Scope.POLICY, Rule.Scope.PERSON))
-          .ifPresent(
-              condition -> {
-                leaving(
-                    SECTION.child("rules").child(String.valueOf(number)), each, condition, change);
-                checked.add(new Checked.Change(each, condition));
-              });
+      Place place = SECTION.child("rules").child(String.valueOf(i));
+      Checked.Condition condition =
+          within.rule(place, each.rule(), Set.of(Rule.Scope.POLICY, Rule.Scope.PERSON));
+      if (condition != null) {
+        leaving(place, each, condition, change);
+        checked.add(new Checked.Change(each, condition));
+      }
     }
     return List.copyOf(checked);
   }
@@ -198,7 +210,9 @@ final class TermsCheck {
       Place place, ChangeRule rule, Checked.Condition condition, Checked.ChangeNames change) {
     boolean always = !rule.on().isEmpty() && LEAVING.containsAll(rule.on());
     BitSet reads = condition.require().reads();
-    condition.when().ifPresent(when -> reads.or(when.reads()));
+    if (condition.when().isPresent()) {
+      reads.or(condition.when().get().reads());
+    }
     boolean ofPerson = rule.rule().scope() == Rule.Scope.PERSON;
     if (change.leaving().isPresent()
         && reads.get(change.leaving().getAsInt())
@@ -212,28 +226,34 @@ final class TermsCheck {
 
   private List<Checked.Condition> again(List<String> ids, List<Checked.Condition> eligibility) {
     Map<String, Checked.Condition> known = new LinkedHashMap<>();
-    eligibility.stream()
-        .filter(each -> each.rule().scope() == Rule.Scope.POLICY)
-        .forEach(each -> known.put(each.rule().id(), each));
+    for (Checked.Condition each : eligibility) {
+      if (each.rule().scope() == Rule.Scope.POLICY) {
+        known.put(each.rule().id(), each);
+      }
+    }
     List<Checked.Condition> again = new ArrayList<>();
     for (String id : ids) {
       Checked.Condition rule = known.get(id);
-      boolean broken =
-          edition.eligibility().stream()
-              .anyMatch(each -> each.id().equals(id) && each.scope() == Rule.Scope.POLICY);
       if (rule != null) {
         again.add(rule);
-      } else if (!broken) { // which is told where it stands
+        continue;
+      }
+      List<String> declared = idsOfPolicy();
+      if (!declared.contains(id)) { // one that is broken is told where it stands
         problems.addUnknown(
             SECTION.child("asksAgain"),
             id,
             "the id of a rule of eligibility of the policy",
-            edition.eligibility().stream()
-                .filter(each -> each.scope() == Rule.Scope.POLICY)
-                .map(Rule::id)
-                .toList());
+            declared);
       }
     }
     return List.copyOf(again);
+  }
+
+  private List<String> idsOfPolicy() {
+    return edition.eligibility().stream()
+        .filter(each -> each.scope() == Rule.Scope.POLICY)
+        .map(Rule::id)
+        .toList();
   }
 }

@@ -5,7 +5,6 @@ import dev.indemnity.core.language.Language;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,12 +48,12 @@ final class TotalsCheck {
 
   /** In a section, nothing is left to the ways after one that always applies. */
   private void checkLast(Place place, Total total, List<Total> after) {
-    List<String> sections =
-        Arrays.stream(Section.values())
-            .filter(section -> section.isAmong(total.of()))
-            .filter(section -> after.stream().anyMatch(each -> section.isAmong(each.of())))
-            .map(Section::spelling)
-            .toList();
+    List<String> sections = new ArrayList<>();
+    for (Section section : Section.values()) {
+      if (section.isAmong(total.of()) && isAddedUp(section, after)) {
+        sections.add(section.spelling());
+      }
+    }
     if (!sections.isEmpty()) {
       boolean all = sections.size() == Section.values().length;
       problems.add(
@@ -63,5 +62,14 @@ final class TotalsCheck {
               + (all ? "" : " of " + String.join(", ", sections)),
           "it last");
     }
+  }
+
+  private static boolean isAddedUp(Section section, List<Total> ways) {
+    for (Total each : ways) {
+      if (section.isAmong(each.of())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

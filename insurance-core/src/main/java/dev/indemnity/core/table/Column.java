@@ -31,6 +31,10 @@ public record Column(
     /** Every name of the category has a row. */
     public static final All LISTED = new All(true, Optional.empty());
 
+    boolean isNothing() {
+      return !listed && wholes.isEmpty();
+    }
+
     /**
      * Every whole number of a span has a row.
      *

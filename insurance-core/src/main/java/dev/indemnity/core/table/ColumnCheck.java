@@ -38,7 +38,10 @@ final class ColumnCheck {
           "at most " + MOST_INPUTS + " inputs");
     }
     slices();
-    long graded = table.inputs().stream().filter(ColumnCheck::isGraded).count();
+    int graded = 0;
+    for (Column column : table.inputs()) {
+      graded += isGraded(column) ? 1 : 0;
+    }
     if (table.outside() == Table.Outside.CLAMP && graded != 1) {
       problems.add(
           place.child("outside"),
@@ -89,7 +92,7 @@ final class ColumnCheck {
       }
       boolean sound = word.equals("input") ? input(column, at) : output(column, at);
       String wrong = Completeness.wrong(column);
-      if (!wrong.isEmpty() || (word.equals("output") && !column.all().equals(Column.All.NOTHING))) {
+      if (!wrong.isEmpty() || (word.equals("output") && !column.all().isNothing())) {
         problems.add(
             at,
             wrong.isEmpty() ? "a row for every value of an output" : wrong,

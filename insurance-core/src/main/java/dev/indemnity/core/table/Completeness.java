@@ -56,7 +56,8 @@ final class Completeness {
       Collection<String> names = categories.get(column.type().label());
       return names == null ? List.of() : names;
     }
-    return column.all().wholes().map(Completeness::wholes).orElse(List.of());
+    Interval<Fraction> span = column.all().wholes().orElse(null);
+    return span == null ? List.of() : wholes(span);
   }
 
   private static List<Fraction> wholes(Interval<Fraction> span) {

@@ -6,13 +6,11 @@ import dev.indemnity.core.table.Column.Match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  * all rows below one belong to it.
  */
 final class IndexBuilder {
+  private static final List<Match> ASKED =
+      List.of(
+          Match.EXACT,
+          Match.BAND,
+          Match.POINTS_REFUSE,
+          Match.POINTS_STEP,
+          Match.SLICES,
+          Match.POINTS_LINEAR);
+
   private final Table table;
   private final Findings findings;
   private final boolean complete;
@@ -35,16 +42,23 @@ final class IndexBuilder {
     this.table = table;
     this.findings = findings;
     this.complete = complete;
-    this.order =
-        IntStream.range(0, table.inputs().size())
-            .boxed()
-            .sorted(
-                Comparator.comparing((Integer input) -> matchOf(input) == Match.POINTS_LINEAR)
-                    .thenComparing(this::matchOf))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    this.order = order(table);
     this.path = new Object[order.length];
     this.mostPieces = 200_000L + 16L * table.rows().size();
+  }
+
+  /** The inputs as they are asked, those of one kind as they stand in the table. */
+  private static int[] order(Table table) {
+    int[] order = new int[table.inputs().size()];
+    int next = 0;
+    for (Match match : ASKED) {
+      for (int input = 0; input < order.length; input++) {
+        if (table.inputs().get(input).match() == match) {
+          order[next++] = input;
+        }
+      }
+    }
+    return order;
   }
 
   /** The search over rows, of which there is at least one. */
@@ -76,8 +90,10 @@ final class IndexBuilder {
 
   private Index byValue(List<Entry> entries, int level) {
     Map<Object, Index> parts = new LinkedHashMap<>();
-    grouped(entries, level, new LinkedHashMap<>())
-        .forEach((value, group) -> parts.put(value, below(value, group, level)));
+    Map<Object, List<Entry>> groups = grouped(entries, level, new LinkedHashMap<>());
+    for (Map.Entry<Object, List<Entry>> each : groups.entrySet()) {
+      parts.put(each.getKey(), below(each.getKey(), each.getValue(), level));
+    }
     return new ByValue(order[level], parts);
   }
 
@@ -94,7 +110,13 @@ final class IndexBuilder {
 
   private <M extends Map<Object, List<Entry>>> M grouped(List<Entry> entries, int level, M groups) {
     for (Entry entry : entries) {
-      groups.computeIfAbsent(entry.key[order[level]], value -> new ArrayList<>()).add(entry);
+      Object value = entry.key[order[level]];
+      List<Entry> group = groups.get(value);
+      if (group == null) {
+        group = new ArrayList<>();
+        groups.put(value, group);
+      }
+      group.add(entry);
     }
     return groups;
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the cells of rows, and reports those that do not fit their columns. */
@@ -40,8 +41,11 @@ final class RowReader {
     this.problems = problems;
     this.zone = zone;
     this.categories = categories;
-    List<String> names = table.columns().stream().map(Column::name).toList();
-    this.wholeRow = names.size() + " cells: " + String.join(", ", names);
+    StringJoiner names = new StringJoiner(", ");
+    for (Column column : table.columns()) {
+      names.add(column.name());
+    }
+    this.wholeRow = table.columns().size() + " cells: " + names;
   }
 
   /** The rows whose inputs can be read; after very many mistakes none further is. */

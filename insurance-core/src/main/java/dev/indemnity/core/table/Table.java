@@ -62,7 +62,12 @@ public abstract class Table {
 
   /** {@return the input in slices, of which a sound table has one at most; absent: none} */
   public Optional<Column> slices() {
-    return inputs().stream().filter(column -> column.match() == Column.Match.SLICES).findFirst();
+    for (Column column : inputs()) {
+      if (column.match() == Column.Match.SLICES) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

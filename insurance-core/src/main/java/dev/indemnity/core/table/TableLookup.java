@@ -9,6 +9,7 @@ import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
 import dev.indemnity.core.text.Text;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,7 +61,11 @@ public final class TableLookup implements Lookup {
     this.zone = zone;
     this.entries = entries.stream().sorted(Order.OF_KEYS).toList();
     this.index = index;
-    this.inputs = table.inputs().stream().map(Column::type).toList();
+    List<Type> asked = new ArrayList<>();
+    for (Column column : table.inputs()) {
+      asked.add(column.type());
+    }
+    this.inputs = Collections.unmodifiableList(asked);
     Map<String, Type> types = new LinkedHashMap<>();
     Column slices = table.slices().orElse(null);
     for (Column column : table.outputs()) {

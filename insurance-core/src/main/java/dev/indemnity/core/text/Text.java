@@ -20,13 +20,12 @@ public record Text(Map<String, String> byLanguage) {
     if (byLanguage.isEmpty()) {
       throw new IllegalArgumentException("text ({}) must have at least one language");
     }
-    byLanguage.forEach(
-        (language, words) -> {
-          if (words.isBlank()) {
-            throw new IllegalArgumentException(
-                "text in " + language + " (" + words + ") must not be blank");
-          }
-        });
+    for (Map.Entry<String, String> each : byLanguage.entrySet()) {
+      if (each.getValue().isBlank()) {
+        throw new IllegalArgumentException(
+            "text in " + each.getKey() + " (" + each.getValue() + ") must not be blank");
+      }
+    }
     byLanguage = Collections.unmodifiableMap(new TreeMap<>(byLanguage));
   }
 

@@ -8,7 +8,6 @@ import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.JsonValue.JsonArray;
-import dev.indemnity.tables.json.JsonValue.JsonNull;
 import dev.indemnity.tables.json.Members;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -120,7 +119,7 @@ final class HeaderDecoder {
   }
 
   private Optional<LocalDate> date(JsonValue value) {
-    return value instanceof JsonNull ? Optional.empty() : decoder.date(value);
+    return decoder.orNull(value, decoder::date);
   }
 
   private Optional<SuppliedAnnex> annex(JsonValue value) {

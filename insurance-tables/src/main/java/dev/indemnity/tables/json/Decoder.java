@@ -1,6 +1,5 @@
 package dev.indemnity.tables.json;
 
-import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.tables.json.JsonValue.JsonArray;
 import dev.indemnity.tables.json.JsonValue.JsonBoolean;
 import dev.indemnity.tables.json.JsonValue.JsonNull;
@@ -15,10 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -66,57 +62,13 @@ public final class Decoder {
   public Members members(JsonValue value, Shape shape) {
     int before = problems.marks();
     if (value instanceof JsonObject object) {
-      checkKeys(object, shape);
+      if (!shape.fits(object.members().keySet())) {
+        new WrongKeys(object, shape).report(problems);
+      }
       return new Members(this, object, shape, before);
     }
     problems.report(value, "an object");
     return new Members(this, new JsonObject(value.at(), Map.of()), shape, before);
-  }
-
-  private void checkKeys(JsonObject object, Shape shape) {
-    Set<String> keys = object.members().keySet();
-    Set<String> missing = new TreeSet<>();
-    for (String key : shape.required()) {
-      if (!keys.contains(key)) {
-        missing.add(key);
-      }
-    }
-    List<String> unknown = new ArrayList<>();
-    for (String key : keys) {
-      if (!shape.knows(key)) {
-        unknown.add(key);
-      }
-    }
-    if (!missing.isEmpty() || !unknown.isEmpty()) {
-      reportKeys(object, missing, unknown, known(shape));
-    }
-  }
-
-  private void reportKeys(
-      JsonObject object, Set<String> missing, List<String> unknown, List<String> known) {
-    if (!missing.isEmpty()) {
-      unknown.stream()
-          .limit(JsonProblems.KEPT)
-          .forEach(key -> missing.remove(Nearest.to(key, known)));
-    }
-    for (String key : missing) {
-      problems.report(object.at(), "no key \"" + key + "\"", "the key \"" + key + "\"");
-    }
-    for (String key : unknown) {
-      problems.reportUnknown(
-          Objects.requireNonNull(object.members().get(key)).at(),
-          "the key " + Excerpt.quoted(key),
-          "one of the keys " + String.join(", ", known),
-          key,
-          known);
-    }
-  }
-
-  private static List<String> known(Shape shape) {
-    List<String> all = new ArrayList<>(shape.required());
-    all.addAll(shape.optional());
-    all.sort(null);
-    return all;
   }
 
   /** The values of an object by key, where the file's author chooses the keys. */

@@ -43,4 +43,14 @@ public record Shape(Set<String> required, Set<String> optional) {
   public boolean knows(String key) {
     return required.contains(key) || optional.contains(key);
   }
+
+  /** Whether these are all the keys that must be there, and none that may not. */
+  public boolean fits(Set<String> keys) {
+    for (String key : keys) {
+      if (!knows(key)) {
+        return false;
+      }
+    }
+    return keys.containsAll(required);
+  }
 }

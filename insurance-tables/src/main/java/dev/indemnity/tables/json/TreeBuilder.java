@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one text from the parser's tokens. */
 final class TreeBuilder {
@@ -46,7 +46,6 @@ final class TreeBuilder {
   private final boolean halves;
 
   private int values;
-  private int read;
   private boolean inText;
 
   private TreeBuilder(String text, JsonProblems problems, JsonParser parser, boolean halves) {
@@ -75,7 +74,7 @@ final class TreeBuilder {
 
   private Optional<JsonValue> whole() throws IOException {
     try {
-      JsonToken first = next();
+      JsonToken first = parser.nextToken();
       if (first == null) {
         Position end = Position.of(text, text.length());
         problems.report(end, "the end of the text", "a JSON value");
@@ -112,13 +111,14 @@ final class TreeBuilder {
           "at most " + JsonReader.MOST_VALUES + " values in a text");
       throw new BoundReached();
     }
-    return switch (token) {
-      case START_OBJECT -> object(at, level);
-      case START_ARRAY -> array(at, level);
-      case VALUE_STRING -> text(at);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(at);
-      case VALUE_TRUE, VALUE_FALSE -> new JsonValue.JsonBoolean(at, token == JsonToken.VALUE_TRUE);
-      case VALUE_NULL -> new JsonValue.JsonNull(at);
+    return switch (token.id()) { // numbers need no class beside this one, as an enum's names do
+      case JsonTokenId.ID_START_OBJECT -> object(at, level);
+      case JsonTokenId.ID_START_ARRAY -> array(at, level);
+      case JsonTokenId.ID_STRING -> text(at);
+      case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> number(at);
+      case JsonTokenId.ID_TRUE -> new JsonValue.JsonBoolean(at, true);
+      case JsonTokenId.ID_FALSE -> new JsonValue.JsonBoolean(at, false);
+      case JsonTokenId.ID_NULL -> new JsonValue.JsonNull(at);
       default -> throw new IllegalStateException("a text holds no " + token);
     };
   }
@@ -128,37 +128,57 @@ final class TreeBuilder {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     while (nextInside() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      JsonLocation keyStart = parser.currentTokenLocation();
-      JsonToken token = nextInside();
-      boolean wellNamed = nameAccepted(key, at, keyStart);
-      JsonLocation start = parser.currentTokenLocation();
-      Location memberAt = at.member(wellNamed ? key : "…", start.getLineNr(), start.getColumnNr());
-      JsonValue value = value(token, memberAt, level + 1);
-      if (wellNamed && members.putIfAbsent(key, value) != null) {
-        problems.report(
-            memberAt,
-            new Position(keyStart.getLineNr(), keyStart.getColumnNr()),
-            "the key " + Excerpt.quoted(key) + " again",
-            "each key once in an object");
+      if (isKey(key) && !members.containsKey(key)) {
+        members.put(key, member(nextInside(), key, at, level));
+      } else {
+        refuseMember(key, at, level);
       }
     }
     return new JsonValue.JsonObject(at, Collections.unmodifiableMap(members));
   }
 
-  private boolean nameAccepted(String key, Location object, JsonLocation start) {
-    String expected;
-    String found;
-    if (key.length() > JsonReader.LONGEST_KEY) {
-      found = "a key of " + key.length() + " characters";
-      expected = "a key of at most " + JsonReader.LONGEST_KEY + " characters";
-    } else if (hasHalfPair(key)) {
-      found = "the key " + Excerpt.quoted(key) + " with half of a surrogate pair";
-      expected = "whole characters";
+  private boolean isKey(String key) {
+    return key.length() <= JsonReader.LONGEST_KEY && !hasHalfPair(key);
+  }
+
+  private JsonValue member(JsonToken token, String name, Location object, int level)
+      throws IOException {
+    JsonLocation start = parser.currentTokenLocation();
+    return value(token, object.member(name, start.getLineNr(), start.getColumnNr()), level + 1);
+  }
+
+  /** Passes over a member whose key is none, or stood in the object before. */
+  private void refuseMember(String key, Location object, int level) throws IOException {
+    JsonLocation start = parser.currentTokenLocation();
+    Position keyStart = new Position(start.getLineNr(), start.getColumnNr());
+    JsonToken token = nextInside();
+    if (isKey(key)) {
+      JsonValue again = member(token, key, object, level);
+      problems.report(
+          again.at(),
+          keyStart,
+          "the key " + Excerpt.quoted(key) + " again",
+          "each key once in an object");
     } else {
-      return true;
+      refuseKey(key, object, keyStart);
+      member(token, "…", object, level);
     }
-    problems.report(object, new Position(start.getLineNr(), start.getColumnNr()), found, expected);
-    return false;
+  }
+
+  private void refuseKey(String key, Location object, Position start) {
+    if (key.length() > JsonReader.LONGEST_KEY) {
+      problems.report(
+          object,
+          start,
+          "a key of " + key.length() + " characters",
+          "a key of at most " + JsonReader.LONGEST_KEY + " characters");
+    } else {
+      problems.report(
+          object,
+          start,
+          "the key " + Excerpt.quoted(key) + " with half of a surrogate pair",
+          "whole characters");
+    }
   }
 
   private JsonValue array(Location at, int level) throws IOException {
@@ -191,7 +211,6 @@ final class TreeBuilder {
     inText = true;
     String value = parser.getText();
     inText = false;
-    read = offset(parser.currentLocation()); // the parser finishes a text only when asked for it
     if (hasHalfPair(value)) {
       problems.report(
           at, Excerpt.quoted(value) + " with half of a surrogate pair", "whole characters");
@@ -234,15 +253,9 @@ final class TreeBuilder {
             .anyMatch(p -> p >= Character.MIN_SURROGATE && p <= Character.MAX_SURROGATE);
   }
 
-  private @Nullable JsonToken next() throws IOException {
-    JsonToken token = parser.nextToken();
-    read = offset(parser.currentLocation());
-    return token;
-  }
-
   /** The next token where the parser itself refuses the end of the text. */
   private JsonToken nextInside() throws IOException {
-    return Objects.requireNonNull(next());
+    return Objects.requireNonNull(parser.nextToken());
   }
 
   private void reportMalformed(JsonLocation where) {
@@ -251,7 +264,24 @@ final class TreeBuilder {
     problems.report(
         at,
         Malformed.found(text, offset),
-        Malformed.expected(text, read, offset, surrounding(), inText));
+        Malformed.expected(text, readWhole(), offset, surrounding(), inText));
+  }
+
+  /** The end of what makes sense as a whole, found by reading the malformed text once more. */
+  private int readWhole() {
+    int read = 0;
+    try (JsonParser again = FACTORY.createParser(text)) {
+      for (JsonToken token = again.nextToken(); token != null; token = again.nextToken()) {
+        read = offset(again.currentLocation());
+        if (token == JsonToken.VALUE_STRING) {
+          again.getText(); // the parser finishes a text only when asked for it
+          read = offset(again.currentLocation());
+        }
+      }
+    } catch (IOException e) {
+      return read;
+    }
+    return read;
   }
 
   private Malformed.Surrounding surrounding() {

@@ -42,6 +42,42 @@ class DecoderTest {
   }
 
   @Test
+  void membersAnswerByKeyAndAreSoundWhileNothingIsWrong() {
+    Shape shape = Shape.of("id").allowing("note", "paid", "due", "of", "by");
+    Members members =
+        decoder.members(tree("{\"id\": \"a\", \"paid\": true, \"of\": [\"x\", 1, \"y\"]}"), shape);
+
+    assertThat(members.text("id")).contains("a");
+    assertThat(members.textOrEmpty("note")).isEmpty();
+    assertThat(members.truth("paid")).isTrue();
+    assertThat(members.truth("due")).isFalse();
+    assertThat(members.choice("id", Map.of("a", 1))).contains(1);
+    assertThat(members.textsByKey("by")).isEmpty();
+    assertThat(members.sound()).isTrue();
+
+    assertThat(members.texts("of")).containsExactly("x", "y");
+    assertThat(members.sound()).isFalse();
+    assertThat(only().place().pointer()).isEqualTo("/of/1");
+  }
+
+  @Test
+  void whatIsNoObjectHasNoMembersAndIsNotSound() {
+    Members none = decoder.members(tree("[]"), LEVY);
+
+    assertThat(none.sound()).isFalse();
+    assertThat(none.text("id")).isEmpty();
+    assertThat(none.listOf("rate", decoder::number)).isEmpty();
+    assertThat(only()).hasToString("a.json#: found a list, expected an object");
+  }
+
+  @Test
+  void aWordOfSeveralIsTakenOnce() {
+    assertThat(decoder.choices(tree("[\"a\", \"b\", \"a\"]"), Map.of("a", 1, "b", 2)))
+        .containsExactly(1, 2);
+    assertThat(only()).hasToString("a.json#/2: found \"a\" again, expected each once in the list");
+  }
+
+  @Test
   void everyMissingAndEveryUnknownKeyIsReported() {
     decoder.object(tree("{\"rate\": 2, \"nots\": 3, \"elsewhere\": 4}"), LEVY);
 

@@ -3,8 +3,6 @@ package dev.indemnity.core.language;
 import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Interval<T extends Comparable<? super T>>(
     @Nullable T low, boolean lowInclusive, @Nullable T high, boolean highInclusive) {
+
+  private static final String EXPECTED = "must be an interval such as [16..65], [0..5) or [100..]";
 
   /**
    * Refuses bounds that leave nothing between them.
@@ -37,9 +37,6 @@ public record Interval<T extends Comparable<? super T>>(
     }
   }
 
-  private static final Pattern TEXT =
-      Pattern.compile("([\\[(])([^.]*(?:\\.[^.]+)*)\\.\\.([^.]*(?:\\.[^.]+)*)([\\])])");
-
   /**
    * Reads a span from text such as {@code [16..65]}.
    *
@@ -51,22 +48,30 @@ public record Interval<T extends Comparable<? super T>>(
    */
   public static <T extends Comparable<? super T>> Interval<T> parse(
       String text, Function<String, T> read) {
-    Matcher matcher = TEXT.matcher(text);
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException("must be an interval such as [16..65], [0..5) or [100..]");
+    int dots = text.indexOf("..");
+    int last = text.length() - 1;
+    if (dots < 1 || dots + 2 > last || !isBracketed(text)) {
+      throw new IllegalArgumentException(EXPECTED);
     }
-    String low = matcher.group(2);
-    String high = matcher.group(3);
+    String low = text.substring(1, dots);
+    String high = text.substring(dots + 2, last);
+    if (high.contains("..") || high.endsWith(".")) {
+      throw new IllegalArgumentException(EXPECTED);
+    }
     try {
       return new Interval<>(
           low.isEmpty() ? null : read.apply(low),
-          matcher.group(1).equals("["),
+          text.startsWith("["),
           high.isEmpty() ? null : read.apply(high),
-          matcher.group(4).equals("]"));
+          text.endsWith("]"));
     } catch (DateTimeException | ArithmeticException e) {
-      throw new IllegalArgumentException(
-          "must be an interval such as [16..65], [0..5) or [100..]", e);
+      throw new IllegalArgumentException(EXPECTED, e);
     }
+  }
+
+  private static boolean isBracketed(String text) {
+    return (text.startsWith("[") || text.startsWith("("))
+        && (text.endsWith("]") || text.endsWith(")"));
   }
 
   /**

@@ -59,7 +59,7 @@ final class Names {
     }
     for (Symbol item : variables.implicit()) {
       for (int n = words.size(); n > 0; n--) {
-        String written = String.join(".", words.subList(0, n));
+        String written = first(n, words);
         String name = item.type().label() + "." + written;
         Node body = declared(e, name, written);
         if (body == null && isTold(name)) {
@@ -80,7 +80,7 @@ final class Names {
       }
     }
     for (int n = words.size(); n > 0; n--) {
-      String name = String.join(".", words.subList(0, n));
+      String name = first(n, words);
       Node node = declared(e, name, name);
       if (node != null) {
         return properties(e, node, words.subList(n, words.size()), name);
@@ -106,7 +106,7 @@ final class Names {
   /** Whether the words would lead to something else were it not for the item of a filter. */
   private boolean isGivenAround(List<String> words) {
     for (int n = words.size(); n > 0; n--) {
-      if (scope.givesAround(String.join(".", words.subList(0, n)))) {
+      if (scope.givesAround(first(n, words))) {
         return true;
       }
     }
@@ -234,11 +234,16 @@ final class Names {
     return before;
   }
 
+  /** The first words of a path as one name; most paths have one word alone. */
+  private static String first(int n, List<String> words) {
+    return n == 1 ? words.get(0) : String.join(".", words.subList(0, n));
+  }
+
   /** How many words name something of the item: its own names first, then any dotted name. */
   private int ofItems(Type item, List<String> words) {
     for (int n = words.size(); n > 0; n--) {
-      if (isDeclared(item.label() + "." + String.join(".", words.subList(0, n)))
-          || (n > 1 && isDeclared(String.join(".", words.subList(0, n))))) {
+      if (isDeclared(item.label() + "." + first(n, words))
+          || (n > 1 && isDeclared(first(n, words)))) {
         return n;
       }
     }

@@ -8,9 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Functions that make and take apart days, times and durations. */
@@ -18,21 +16,19 @@ final class TimeFunctions {
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
   private static final String CLOCK = "[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
 
-  /** What FEEL reads; java.time reads more, such as lower case, a sign or the name of a zone. */
-  private static final Map<Type.Kind, Pattern> SPELLINGS =
-      Map.of(
-          Type.Kind.DATE,
-          Pattern.compile(DAY),
-          Type.Kind.TIME,
-          Pattern.compile(CLOCK),
-          Type.Kind.DATE_TIME,
-          Pattern.compile(DAY + "T" + CLOCK + "(Z|[+-][0-9]{2}:[0-9]{2})?"),
-          Type.Kind.DAYS,
-          Pattern.compile("-?P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]{1,9})?S)?)?"),
-          Type.Kind.MONTHS,
-          Pattern.compile("-?P([0-9]+Y)?([0-9]+M)?"));
-
   private TimeFunctions() {}
+
+  /** What FEEL reads; java.time reads more, such as lower case, a sign or the name of a zone. */
+  private static String spelling(Type.Kind kind) {
+    return switch (kind) {
+      case DATE -> DAY;
+      case TIME -> CLOCK;
+      case DATE_TIME -> DAY + "T" + CLOCK + "(Z|[+-][0-9]{2}:[0-9]{2})?";
+      case DAYS -> "-?P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]{1,9})?S)?)?";
+      case MONTHS -> "-?P([0-9]+Y)?([0-9]+M)?";
+      default -> throw new IllegalStateException("no literal is a " + kind.spelling());
+    };
+  }
 
   static @Nullable Node date(Checker checker, Invocation e) {
     if (e.arguments().size() == 3) {
@@ -85,8 +81,8 @@ final class TimeFunctions {
   private static @Nullable Node literal(Checker checker, Invocation e, Type type, String text) {
     Scope scope = checker.scope();
     try {
-      Pattern spelling = Objects.requireNonNull(SPELLINGS.get(type.kind()));
-      Object value = Values.of(type, spelling.matcher(text).matches() ? text : "", scope.zone());
+      String read = text.matches(spelling(type.kind())) ? text : "";
+      Object value = Values.of(type, read, scope.zone());
       return new References.Constant(type, value);
     } catch (IllegalArgumentException wrong) {
       String message = Objects.requireNonNullElse(wrong.getMessage(), "");

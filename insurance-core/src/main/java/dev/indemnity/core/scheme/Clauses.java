@@ -24,16 +24,12 @@ final class Clauses {
     checkIfCited(place, clause);
   }
 
-  /** For names and categories: a clause may be left out. */
+  /** For names, categories and rows: a clause may be left out. */
   void checkIfCited(Place place, String clause) {
     if (!clause.isEmpty() && !edition.clauses().containsKey(clause)) {
       problems.addUnknown(
           place.child("clause"), clause, "a clause of the edition", edition.clauses().keySet());
     }
-  }
-
-  void checkRow(Place place, String clause) {
-    checkIfCited(place.child("rows"), clause);
   }
 
   /** The clauses themselves. */

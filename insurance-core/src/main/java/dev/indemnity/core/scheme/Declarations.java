@@ -119,8 +119,9 @@ final class Declarations {
   private void table(String name, Table table, Map<String, Set<String>> categories) {
     Place place = Place.at("/tables").child(name);
     clauses.check(place, table.clause());
+    Place rows = place.child("rows");
     for (Row row : table.rows()) {
-      clauses.checkRow(place, row.clause());
+      clauses.checkIfCited(rows, row.clause());
     }
     boolean supplied = table.annex().isPresent() && edition.isSupplied(table.annex().get());
     TableLookup lookup =

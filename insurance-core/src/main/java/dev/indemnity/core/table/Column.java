@@ -31,6 +31,7 @@ public record Column(
     /** Every name of the category has a row. */
     public static final All LISTED = new All(true, Optional.empty());
 
+    /** Whether no value needs to have a row. */
     boolean isNothing() {
       return !listed && wholes.isEmpty();
     }

@@ -40,7 +40,7 @@ final class Completeness {
   /** Tells of a table without a row what should have one. */
   static void checkNone(Table table, String name, Place rows, Problems problems) {
     for (Column column : table.inputs()) {
-      if (!column.all().equals(Column.All.NOTHING)) {
+      if (!column.all().isNothing()) {
         problems.add(
             rows,
             "no row for any " + column.name() + " in " + name,

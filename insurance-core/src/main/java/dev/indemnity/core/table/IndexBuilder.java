@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * all rows below one belong to it.
  */
 final class IndexBuilder {
+  /** How inputs are matched, by what is asked first. */
   private static final List<Match> ASKED =
       List.of(
           Match.EXACT,

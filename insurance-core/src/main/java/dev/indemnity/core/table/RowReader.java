@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the cells of rows, and reports those that do not fit their columns. */
@@ -26,7 +25,11 @@ final class RowReader {
   private final Problems problems;
   private final ZoneId zone;
   private final Map<String, ? extends Collection<String>> categories;
-  private final String wholeRow;
+
+  /** What is read just now: a place is told of few cells, and made for those alone. */
+  private int row;
+
+  private int cell;
 
   RowReader(
       Table table,
@@ -41,11 +44,6 @@ final class RowReader {
     this.problems = problems;
     this.zone = zone;
     this.categories = categories;
-    StringJoiner names = new StringJoiner(", ");
-    for (Column column : table.columns()) {
-      names.add(column.name());
-    }
-    this.wholeRow = table.columns().size() + " cells: " + names;
   }
 
   /** The rows whose inputs can be read; after very many mistakes none further is. */
@@ -60,7 +58,8 @@ final class RowReader {
             "none; the first " + (problems.size() - before) + " are listed");
         break;
       }
-      Entry entry = row(i, table.rows().get(i), place.child(String.valueOf(i)));
+      row = i;
+      Entry entry = entry(table.rows().get(i));
       if (entry != null) {
         entries.add(entry);
       }
@@ -68,59 +67,73 @@ final class RowReader {
     return entries;
   }
 
-  private @Nullable Entry row(int number, Row row, Place at) {
+  private @Nullable Entry entry(Row written) {
     List<Column> columns = table.columns();
     int size = columns.size();
-    if (row.cells().size() != size) {
-      problems.add(at, row.cells().size() + " cells", wholeRow);
+    if (written.cells().size() != size) {
+      problems.add(hereInRow(), written.cells().size() + " cells", wholeRow());
       return null;
     }
     List<Object> key = new ArrayList<>();
     List<Object> answers = new ArrayList<>();
     int inputs = table.inputs().size();
     for (int i = 0; i < size; i++) {
-      Object cell = cell(columns.get(i), row.cells().get(i), at.child(String.valueOf(i)));
-      if (cell != null) {
-        (i < inputs ? key : answers).add(cell);
+      cell = i;
+      Object value = value(columns.get(i), written.cells().get(i));
+      if (value != null) {
+        (i < inputs ? key : answers).add(value);
       }
     }
     if (key.size() < inputs) {
       return null;
     }
     boolean whole = answers.size() == size - inputs;
-    return new Entry(number, row, key.toArray(), whole ? answers.toArray() : new Object[0]);
+    return new Entry(row, written, key.toArray(), whole ? answers.toArray() : new Object[0]);
+  }
+
+  private String wholeRow() {
+    List<String> names = table.columns().stream().map(Column::name).toList();
+    return names.size() + " cells: " + String.join(", ", names);
+  }
+
+  private Place hereInRow() {
+    return place.child(String.valueOf(row));
+  }
+
+  private Place here() {
+    return hereInRow().child(String.valueOf(cell));
   }
 
   /** The cell as the language holds it, or a band; null: it does not fit. */
-  private @Nullable Object cell(Column column, Object raw, Place at) {
+  private @Nullable Object value(Column column, Object raw) {
     if (broken.contains(column)) {
       return null;
     }
     if (column.holdsIntervals()) {
-      return band(column, raw, at);
+      return band(column, raw);
     }
     Object value;
     try {
       value = Objects.requireNonNull(Values.of(column.type(), raw, zone));
     } catch (IllegalArgumentException e) {
       String message = Objects.requireNonNullElse(e.getMessage(), "");
-      problems.add(at, shown(raw), message.replaceFirst("^must be ", ""));
+      problems.add(here(), shown(raw), message.replaceFirst("^must be ", ""));
       return null;
     }
-    return isListed(column.type(), value, at) && isWithin(column, value, at) ? value : null;
+    return isListed(column.type(), value) && isWithin(column, value) ? value : null;
   }
 
-  private boolean isWithin(Column column, Object value, Place at) {
+  private boolean isWithin(Column column, Object value) {
     Interval<Fraction> range = column.range().orElse(null);
     if (range == null || !(value instanceof Fraction number) || range.contains(number)) {
       return true;
     }
-    problems.add(at, Entry.show(column, value), "a value in " + range);
+    problems.add(here(), Entry.show(column, value), "a value in " + range);
     return false;
   }
 
   /** The bounds of a band may be those of the range, whether or not it holds them itself. */
-  private boolean isWithin(Column column, Interval<?> band, Object raw, Place at) {
+  private boolean isWithin(Column column, Interval<?> band, Object raw) {
     Interval<Fraction> range = column.range().orElse(null);
     if (range == null) {
       return true;
@@ -130,31 +143,32 @@ final class RowReader {
         (!(band.low() instanceof Fraction low) || closed.contains(low))
             && (!(band.high() instanceof Fraction high) || closed.contains(high));
     if (!within) {
-      problems.add(at, shown(raw), "an interval with bounds in " + range);
+      problems.add(here(), shown(raw), "an interval with bounds in " + range);
     }
     return within;
   }
 
-  private @Nullable Object band(Column column, Object raw, Place at) {
+  private @Nullable Object band(Column column, Object raw) {
     Type type = column.type();
     try {
       Interval<?> interval =
           raw instanceof Interval<?> given ? read(type, given) : read(type, String.valueOf(raw));
       Band band = Band.of(interval);
       if (band == null) {
-        problems.add(at, shown(raw), "an interval that holds at least one day");
+        problems.add(here(), shown(raw), "an interval that holds at least one day");
       }
       if (column.match() == Column.Match.SLICES && interval.low() == null) {
-        problems.add(at, shown(raw), "a slice with a lower bound, as [0..1000] or (1000..]");
+        problems.add(here(), shown(raw), "a slice with a lower bound, as [0..1000] or (1000..]");
         return null;
       }
-      return isWithin(column, interval, raw, at) ? band : null;
+      return isWithin(column, interval, raw) ? band : null;
     } catch (IllegalArgumentException e) {
       String example =
           type.kind() == Type.Kind.DATE
               ? "[2025-01-01..2026-01-01) or [2025-01-01..]"
               : "[16..65], [0..5) or [100..]";
-      problems.add(at, shown(raw), "an interval of " + type + " that holds a value, as " + example);
+      problems.add(
+          here(), shown(raw), "an interval of " + type + " that holds a value, as " + example);
       return null;
     }
   }
@@ -174,11 +188,11 @@ final class RowReader {
         text, bound -> (Comparable) Objects.requireNonNull(Values.of(type, bound, zone)));
   }
 
-  private boolean isListed(Type type, Object value, Place at) {
+  private boolean isListed(Type type, Object value) {
     if (type.element() != null && value instanceof List<?> values) {
       boolean listed = true;
       for (Object each : values) {
-        listed &= each == null || isListed(type.element(), each, at);
+        listed &= each == null || isListed(type.element(), each);
       }
       return listed;
     }
@@ -187,7 +201,7 @@ final class RowReader {
     if (known == null || !(value instanceof String name) || known.contains(name)) {
       return true;
     }
-    problems.addUnknown(at, name, "a value of category " + type.label(), known);
+    problems.addUnknown(here(), name, "a value of category " + type.label(), known);
     return false;
   }
 

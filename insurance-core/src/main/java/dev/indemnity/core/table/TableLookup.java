@@ -59,7 +59,9 @@ public final class TableLookup implements Lookup {
     this.name = name;
     this.table = table;
     this.zone = zone;
-    this.entries = entries.stream().sorted(Order.OF_KEYS).toList();
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(Order.OF_KEYS);
+    this.entries = Collections.unmodifiableList(sorted);
     this.index = index;
     List<Type> asked = new ArrayList<>();
     for (Column column : table.inputs()) {

@@ -19,8 +19,7 @@ public final class FirstQuote {
    * @param args not read
    */
   public static void main(String[] args) {
-    Scheme scheme =
-        Scheme.resolve(EditionCatalog.shipped().get("cn.chinalife.employers-liability", "guide"));
+    Scheme scheme = EditionCatalog.shipped().scheme("cn.chinalife.employers-liability", "guide");
     Application.Builder application =
         Application.builder()
             .employer(

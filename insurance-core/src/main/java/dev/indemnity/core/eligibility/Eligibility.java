@@ -29,7 +29,8 @@ public final class Eligibility {
    * @throws IllegalArgumentException where a fact is given that the edition does not declare
    */
   public static EligibilityDecision assess(Scheme scheme, Application application) {
-    return assess(scheme, application, scheme.bind(application, List.of()));
+    Scheme quoting = scheme.quoting();
+    return assess(quoting, application, quoting.bind(application, List.of()));
   }
 
   /**

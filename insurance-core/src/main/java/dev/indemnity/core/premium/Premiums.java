@@ -36,11 +36,12 @@ public final class Premiums {
    * @throws IllegalArgumentException where a fact is given that the edition does not declare
    */
   public static PremiumQuote quote(Scheme scheme, Application application) {
-    Bound bound = scheme.bind(application, List.of());
-    EligibilityDecision decision = Eligibility.assess(scheme, application, bound);
+    Scheme quoting = scheme.quoting();
+    Bound bound = quoting.bind(application, List.of());
+    EligibilityDecision decision = Eligibility.assess(quoting, application, bound);
     List<PersonQuote> persons = new ArrayList<>(bound.rows().size());
     for (int i = 0; i < bound.rows().size(); i++) {
-      persons.add(person(scheme, bound, bound.rows().get(i), decision.persons().get(i)));
+      persons.add(person(quoting, bound, bound.rows().get(i), decision.persons().get(i)));
     }
     List<Amount> items = new ArrayList<>();
     boolean whole = true;
@@ -48,10 +49,10 @@ public final class Premiums {
       items.addAll(person.lines());
       whole = whole && person.outcome() == Outcome.DONE;
     }
-    PolicyPremium policy = ofPolicy(scheme, bound, decision, items, persons.isEmpty());
+    PolicyPremium policy = ofPolicy(quoting, bound, decision, items, persons.isEmpty());
     whole = whole && Outcome.of(policy.reasons()) == Outcome.DONE;
     return PremiumQuote.builder()
-        .edition(scheme.used())
+        .edition(quoting.used())
         .reasons(policy.reasons())
         .persons(persons)
         .policyLines(policy.lines())
@@ -59,7 +60,7 @@ public final class Premiums {
         .pricedSubtotal(policy.pricedSubtotal())
         .deferredConventions(
             Deferred.by(
-                () -> Conventions.thatMatter(scheme, other -> answer(quote(other, application)))))
+                () -> Conventions.thatMatter(quoting, other -> answer(quote(other, application)))))
         .build();
   }
 

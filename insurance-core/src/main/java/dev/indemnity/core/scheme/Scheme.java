@@ -1,6 +1,7 @@
 package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.application.Application;
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Language;
 import dev.indemnity.core.language.Window;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,18 @@ import org.jspecify.annotations.Nullable;
  * share between threads.
  */
 public final class Scheme {
-  private final SchemeEdition edition;
   private final EditionUsed used;
-  private final Slots slots;
-  private final Parts parts;
+
+  /** What quotes are asked of; null: of this scheme itself. */
+  private final @Nullable Scheme quoting;
+
+  private final Deferred<Whole> deferred;
+
+  /** The same once it was asked for, at hand without a lock; whichever thread put it there. */
+  private @Nullable Whole whole;
+
+  /** An edition, checked. */
+  record Whole(SchemeEdition edition, Slots slots, Parts parts) {}
 
   /** What the questions ask, checked. */
   record Parts(Asked asked, Priced priced, List<Checked.Cover> coverage, Settled settled) {}
@@ -55,11 +65,26 @@ public final class Scheme {
 
   static final String ID_EXPECTED = "letters, digits, dots and dashes";
 
-  private Scheme(SchemeEdition edition, EditionUsed used, Slots slots, Parts parts) {
-    this.edition = edition;
+  private Scheme(EditionUsed used, Whole whole) {
     this.used = used;
-    this.slots = slots;
-    this.parts = parts;
+    this.quoting = null;
+    this.deferred = Deferred.of(whole);
+    this.whole = whole;
+  }
+
+  private Scheme(EditionUsed used, Scheme quoting, Deferred<Whole> deferred) {
+    this.used = used;
+    this.quoting = quoting;
+    this.deferred = deferred;
+  }
+
+  private Whole whole() {
+    Whole known = whole;
+    if (known == null) {
+      known = deferred.get();
+      whole = known;
+    }
+    return known;
   }
 
   /**
@@ -80,6 +105,23 @@ public final class Scheme {
       throw new BrokenEditionException(edition.id(), problems.all());
     }
     return scheme;
+  }
+
+  /**
+   * A scheme that can quote before its edition was read as a whole, for processes that have just
+   * started. All questions but quotes are asked of the whole edition, which the first of them reads
+   * and checks.
+   *
+   * @param part what quotes ask of the edition: it without all they would be the same without
+   * @param whole reads the edition; asked once, where it succeeds
+   * @return the scheme
+   * @throws BrokenEditionException where anything is wrong with the part
+   */
+  public static Scheme quotingBy(SchemeEdition part, Supplier<SchemeEdition> whole) {
+    Deferred<Whole> deferred = Deferred.by(() -> resolve(whole.get()).whole());
+    EditionUsed used =
+        EditionUsed.of(part, Deferred.by(() -> EditionDigest.of(deferred.get().edition())));
+    return new Scheme(used, new Scheme(used, resolve(part).whole()), deferred);
   }
 
   /**
@@ -135,10 +177,11 @@ public final class Scheme {
     }
     Scheme scheme =
         new Scheme(
-            edition,
             EditionUsed.of(edition),
-            Slots.of(edition, language, declared, linked),
-            new Parts(asked, priced, coverage, settled));
+            new Whole(
+                edition,
+                Slots.of(edition, language, declared, linked),
+                new Parts(asked, priced, coverage, settled)));
     if (broken.isEmpty()) {
       edition.checked(scheme);
     }
@@ -164,7 +207,15 @@ public final class Scheme {
 
   /** {@return the edition that was checked} */
   public SchemeEdition edition() {
-    return edition;
+    return whole().edition();
+  }
+
+  /**
+   * {@return the scheme whose values and lines quotes are made of: this one or, where it is by the
+   * part of an edition, that of the part, which tells the same edition}
+   */
+  public Scheme quoting() {
+    return quoting == null ? this : quoting;
   }
 
   /** {@return which edition answers name, with its digest} */
@@ -180,7 +231,7 @@ public final class Scheme {
    * @return the scheme, marked as an overlay
    */
   public Scheme with(String name, Object value) {
-    return resolve(edition.with(name, value));
+    return resolve(edition().with(name, value));
   }
 
   /**
@@ -192,7 +243,7 @@ public final class Scheme {
    * @return the scheme, marked as an overlay
    */
   public Scheme withRow(String table, List<?> key, Object... answers) {
-    return resolve(edition.withRow(table, key, answers));
+    return resolve(edition().withRow(table, key, answers));
   }
 
   /**
@@ -204,7 +255,9 @@ public final class Scheme {
    * @return the scheme
    */
   public Scheme reading(String convention, String reading) {
-    return new Scheme(edition, used, slots.with(convention, reading), parts);
+    Whole read = whole();
+    return new Scheme(
+        used, new Whole(read.edition(), read.slots().with(convention, reading), read.parts()));
   }
 
   /**
@@ -216,7 +269,7 @@ public final class Scheme {
    * @throws IllegalArgumentException where a fact is given that the edition does not declare
    */
   public Bound bind(Application application, List<Window> windows) {
-    return Binder.bind(slots, application, windows);
+    return Binder.bind(slots(), application, windows);
   }
 
   /**
@@ -227,18 +280,18 @@ public final class Scheme {
    * @throws IllegalArgumentException where the edition has no such name
    */
   public Formula named(String name) {
-    return slots
+    return slots()
         .named(name)
         .orElseThrow(
             () -> {
-              Set<String> known = new LinkedHashSet<>(edition.definitions().keySet());
-              known.addAll(edition.facts().keySet());
+              Set<String> known = new LinkedHashSet<>(edition().definitions().keySet());
+              known.addAll(edition().facts().keySet());
               String near = Nearest.to(name, known);
               return new IllegalArgumentException(
                   "name ("
                       + name
                       + ") must be a fact or definition of "
-                      + edition.id()
+                      + edition().id()
                       + (near.isEmpty() ? "" : "; nearest: " + near));
             });
   }
@@ -250,7 +303,7 @@ public final class Scheme {
    * @return its slot; empty: the edition declares no such fact
    */
   public OptionalInt slot(String key) {
-    Declarations.Kept kept = slots.facts().get(key);
+    Declarations.Kept kept = slots().facts().get(key);
     return kept == null ? OptionalInt.empty() : OptionalInt.of(kept.slot());
   }
 
@@ -261,27 +314,27 @@ public final class Scheme {
    * @return whether it does
    */
   public boolean readsRoster(Formula formula) {
-    return formula.reads().intersects(slots.ofRoster());
+    return formula.reads().intersects(slots().ofRoster());
   }
 
   /** {@return the rules of the policy and of each person} */
   public List<Checked.Condition> eligibility() {
-    return parts.asked().eligibility();
+    return parts().asked().eligibility();
   }
 
   /** {@return the rules of who wants to be the insurer} */
   public List<Checked.Condition> insurer() {
-    return parts.asked().insurer();
+    return parts().asked().insurer();
   }
 
   /** {@return the lines of the premium} */
   public List<Checked.Line> premium() {
-    return parts.priced().premium();
+    return parts().priced().premium();
   }
 
   /** {@return the lines of a refund} */
   public List<Checked.Line> refunds() {
-    return parts.priced().refunds();
+    return parts().priced().refunds();
   }
 
   /**
@@ -292,7 +345,7 @@ public final class Scheme {
    */
   public List<Checked.Sum> totals(Section section) {
     List<Checked.Sum> ways = new ArrayList<>();
-    for (Checked.Sum way : parts.priced().totals()) {
+    for (Checked.Sum way : parts().priced().totals()) {
       if (section.isAmong(way.total().of())) {
         ways.add(way);
       }
@@ -302,37 +355,45 @@ public final class Scheme {
 
   /** {@return how the premium is earned over the term; absent: the edition does not say} */
   public Optional<Checked.Terms> terms() {
-    return parts.priced().terms();
+    return parts().priced().terms();
   }
 
   /** {@return the terms of cover, of which the first that apply count} */
   public List<Checked.Cover> coverage() {
-    return parts.coverage();
+    return parts().coverage();
   }
 
   /** {@return the counters by name} */
   public Map<String, Checked.Counter> counters() {
-    return parts.settled().counters();
+    return parts().settled().counters();
   }
 
   /** {@return the rules of claims} */
   public List<Checked.Condition> claims() {
-    return parts.asked().claims();
+    return parts().asked().claims();
   }
 
   /** {@return the exclusions} */
   public List<Checked.Excluded> exclusions() {
-    return parts.settled().exclusions();
+    return parts().settled().exclusions();
   }
 
   /** {@return the benefits, in the order they are settled} */
   public List<Checked.Paid> benefits() {
-    return parts.settled().benefits();
+    return parts().settled().benefits();
   }
 
   /** {@return what the policyholder owes; absent: the edition does not allocate} */
   public Optional<Checked.Allocated> allocation() {
-    return parts.settled().allocation();
+    return parts().settled().allocation();
+  }
+
+  private Slots slots() {
+    return whole().slots();
+  }
+
+  private Parts parts() {
+    return whole().parts();
   }
 
   @Override

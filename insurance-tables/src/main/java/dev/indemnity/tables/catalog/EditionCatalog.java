@@ -4,6 +4,7 @@ import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.core.scheme.BrokenEditionException;
 import dev.indemnity.core.scheme.EditionDigest;
+import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,18 +26,28 @@ import java.util.TreeMap;
  * in whatever order and spelling it is written.
  */
 public final class EditionCatalog {
-  /** Label to edition, by id; those that ship are read when first asked for. */
-  private final NavigableMap<String, NavigableMap<String, Deferred<SchemeEdition>>> editions =
-      new TreeMap<>();
+  /** What is listed by label and id; of what ships, each is read when first asked for. */
+  private final NavigableMap<String, NavigableMap<String, Listed>> listed = new TreeMap<>();
+
+  /**
+   * An edition and what questions are asked of.
+   *
+   * @param edition the edition
+   * @param scheme the scheme, of which quotes may need less than the edition
+   */
+  private record Listed(Deferred<SchemeEdition> edition, Deferred<Scheme> scheme) {
+    static Listed of(SchemeEdition edition) {
+      return new Listed(Deferred.of(edition), Deferred.by(() -> Scheme.resolve(edition)));
+    }
+  }
 
   private EditionCatalog() {}
 
-  private Optional<Deferred<SchemeEdition>> put(
-      String id, String label, Deferred<SchemeEdition> edition) {
-    NavigableMap<String, Deferred<SchemeEdition>> labels = editions.get(id);
+  private Optional<Listed> put(String id, String label, Listed edition) {
+    NavigableMap<String, Listed> labels = listed.get(id);
     if (labels == null) {
       labels = new TreeMap<>();
-      editions.put(id, labels);
+      listed.put(id, labels);
     }
     return Optional.ofNullable(labels.putIfAbsent(label, edition));
   }
@@ -58,9 +69,8 @@ public final class EditionCatalog {
   public static EditionCatalog of(Collection<SchemeEdition> editions) {
     EditionCatalog catalog = new EditionCatalog();
     for (SchemeEdition edition : editions) {
-      Optional<Deferred<SchemeEdition>> other =
-          catalog.put(edition.id(), edition.label(), Deferred.of(edition));
-      if (other.isPresent() && !saysTheSame(other.get().get(), edition)) {
+      Optional<Listed> other = catalog.put(edition.id(), edition.label(), Listed.of(edition));
+      if (other.isPresent() && !saysTheSame(other.get().edition().get(), edition)) {
         throw new IllegalArgumentException(
             "edition ("
                 + name(edition)
@@ -79,9 +89,16 @@ public final class EditionCatalog {
   public static EditionCatalog shipped() {
     EditionCatalog catalog = new EditionCatalog();
     for (ShippedFile file : ShippedFile.all()) {
-      catalog.put(file.id(), file.label(), Deferred.by(() -> file.read(catalog::edition)));
+      catalog.put(file.id(), file.label(), catalog.shipped(file));
     }
     return catalog;
+  }
+
+  private Listed shipped(ShippedFile file) {
+    Deferred<SchemeEdition> edition = Deferred.by(() -> file.read(this::edition));
+    return new Listed(
+        edition,
+        Deferred.by(() -> Scheme.quotingBy(file.readToQuote(this::edition), edition::get)));
   }
 
   /**
@@ -148,9 +165,9 @@ public final class EditionCatalog {
    * @return the edition; empty: there is none
    */
   public Optional<SchemeEdition> edition(String id, String label) {
-    return Optional.ofNullable(editions.get(id))
+    return Optional.ofNullable(listed.get(id))
         .map(labels -> labels.get(label))
-        .map(Deferred::get);
+        .map(found -> found.edition().get());
   }
 
   /**
@@ -176,11 +193,13 @@ public final class EditionCatalog {
    */
   public Selection find(String id, LocalDate date) {
     List<SchemeEdition> known =
-        editions.getOrDefault(id, new TreeMap<>()).values().stream().map(Deferred::get).toList();
+        listed.getOrDefault(id, new TreeMap<>()).values().stream()
+            .map(each -> each.edition().get())
+            .toList();
     List<SchemeEdition> inForce =
         known.stream().filter(edition -> isInForce(edition, date)).toList();
     if (inForce.isEmpty()) {
-      String nearest = known.isEmpty() ? Nearest.to(id, editions.keySet()) : "";
+      String nearest = known.isEmpty() ? Nearest.to(id, listed.keySet()) : "";
       return new Selection.None(id, date, known, nearest);
     }
     return inForce.size() == 1
@@ -203,17 +222,34 @@ public final class EditionCatalog {
    *     nearest
    */
   public SchemeEdition get(String id, String label) {
-    Map<String, Deferred<SchemeEdition>> known = editions.get(id);
+    return listed(id, label).edition().get();
+  }
+
+  /**
+   * The scheme of the edition of an id and a label. Of an edition that ships, one that quotes
+   * before the edition was read as a whole: that is done when another question is first asked.
+   *
+   * @param id the product or scheme
+   * @param label the edition's name among those of its product
+   * @return the scheme
+   * @throws IllegalArgumentException as {@link #get}
+   */
+  public Scheme scheme(String id, String label) {
+    return listed(id, label).scheme().get();
+  }
+
+  private Listed listed(String id, String label) {
+    Map<String, Listed> known = listed.get(id);
     if (known == null) {
       throw new IllegalArgumentException(
-          "id (" + id + ") must be one of the catalog" + nearest(id, editions.keySet()));
+          "id (" + id + ") must be one of the catalog" + nearest(id, listed.keySet()));
     }
-    Deferred<SchemeEdition> edition = known.get(label);
-    if (edition == null) {
+    Listed found = known.get(label);
+    if (found == null) {
       throw new IllegalArgumentException(
           "label (" + label + ") must be one of " + id + nearest(label, known.keySet()));
     }
-    return edition.get();
+    return found;
   }
 
   private static String nearest(String name, Set<String> known) {
@@ -227,9 +263,9 @@ public final class EditionCatalog {
    * @return the editions in the order of their ids and then of their labels
    */
   public List<SchemeEdition> editions() {
-    return editions.values().stream()
+    return listed.values().stream()
         .flatMap(labels -> labels.values().stream())
-        .map(Deferred::get)
+        .map(each -> each.edition().get())
         .toList();
   }
 

@@ -3,7 +3,6 @@ package dev.indemnity.tables.catalog;
 import dev.indemnity.core.scheme.Reference;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.edition.EditionReader;
-import dev.indemnity.tables.json.Packing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file of an edition that ships: its folder is the id, its name the label, so that no file is
- * read to find another.
+ * read to find another. What is read are the trees beside it, which the build packed.
  *
  * @param path where it is, from the folder of all
  */
@@ -42,7 +41,17 @@ record ShippedFile(String path) {
   }
 
   SchemeEdition read(Reference.Source others) {
-    try (InputStream tree = open(Packing.packed(path))) {
+    return read(".tree", others);
+  }
+
+  /** The edition as far as quotes ask it. */
+  SchemeEdition readToQuote(Reference.Source others) {
+    return read(".quote.tree", others);
+  }
+
+  private SchemeEdition read(String ending, Reference.Source others) {
+    String name = path.substring(0, path.length() - ENDING.length()) + ending;
+    try (InputStream tree = open(name)) {
       return EditionReader.openPacked(tree, FOLDER.substring(1) + path).edition(others);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,27 +1,20 @@
 package dev.indemnity.tables.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PackedTreeTest {
-  @TempDir Path folder = Path.of("");
-
   private static JsonValue tree(String text) {
     JsonProblems problems = new JsonProblems("text");
     JsonValue tree = JsonReader.read(text, problems).orElseThrow();
@@ -110,30 +103,5 @@ class PackedTreeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TreePacker.pack(tree))
         .withMessage("tree must be one without problems, which had one at /a/0 (line 1, column 8)");
-  }
-
-  @Test
-  void aTextThatIsWrongIsNotPackedAndToldWithItsPlace() throws Exception {
-    Path text = Files.writeString(folder.resolve("wrong.json"), "{\"a\": 1, \"a\": 2}");
-    assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> Packing.main(new String[] {folder.toString()}))
-        .withMessageContaining(text.toString())
-        .withMessageContaining("the key \"a\" again");
-  }
-
-  /** The trees beside the classes are those of the texts beside them, and none is missing. */
-  @Test
-  void everyEditionThatShipsLiesPackedBesideItsText() throws Exception {
-    Path editions =
-        Path.of(Packing.class.getResource("/dev/indemnity/editions/index.txt").toURI()).getParent();
-    try (Stream<Path> files = Files.walk(editions)) {
-      List<Path> texts = files.filter(file -> file.toString().endsWith(".json")).toList();
-      assertThat(texts).hasSizeGreaterThan(8);
-      for (Path text : texts) {
-        assertThat(Path.of(Packing.packed(text.toString())))
-            .as(text.toString())
-            .hasBinaryContent(TreePacker.pack(tree(Files.readString(text))));
-      }
-    }
   }
 }

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class Values {
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
   private static final Pattern OFFSET = Pattern.compile("T.*[Z+-]");
-  private static final DateTimeFormatter INSTANT = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
   private Values() {}
 
@@ -198,10 +197,10 @@ public final class Values {
       return "\"" + text + "\"";
     }
     if (value instanceof ZonedDateTime instant) {
-      return INSTANT.format(instant);
+      return show(instant);
     }
     if (value instanceof Window window) {
-      return "[" + INSTANT.format(window.start()) + ".." + INSTANT.format(window.end()) + ")";
+      return "[" + show(window.start()) + ".." + show(window.end()) + ")";
     }
     if (value instanceof List<?> list) {
       if (list.stream().anyMatch(Frame.class::isInstance)) {
@@ -211,6 +210,10 @@ public final class Values {
       return "[" + String.join(", ", list.stream().map(each -> show(element, each)).toList()) + "]";
     }
     return value instanceof Frame ? "item" : value.toString();
+  }
+
+  private static String show(ZonedDateTime instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant);
   }
 
   private static String bounds(Type type, Undetermined value) {

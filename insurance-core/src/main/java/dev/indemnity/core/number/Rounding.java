@@ -1,7 +1,7 @@
 package dev.indemnity.core.number;
 
 import java.math.RoundingMode;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -15,14 +15,18 @@ import java.util.Map;
  */
 public record Rounding(Fraction step, RoundingMode mode) {
 
-  private static final Map<RoundingMode, String> MODES =
-      new EnumMap<>(
-          Map.of(
-              RoundingMode.HALF_UP, "half up",
-              RoundingMode.HALF_DOWN, "half down",
-              RoundingMode.HALF_EVEN, "half even",
-              RoundingMode.UP, "up",
-              RoundingMode.DOWN, "down"));
+  private static final Map<RoundingMode, String> MODES = modes();
+
+  /** In the order they are offered; a map of an enum would look up its constants by reflection. */
+  private static Map<RoundingMode, String> modes() {
+    Map<RoundingMode, String> modes = new LinkedHashMap<>();
+    modes.put(RoundingMode.UP, "up");
+    modes.put(RoundingMode.DOWN, "down");
+    modes.put(RoundingMode.HALF_UP, "half up");
+    modes.put(RoundingMode.HALF_DOWN, "half down");
+    modes.put(RoundingMode.HALF_EVEN, "half even");
+    return modes;
+  }
 
   /**
    * Checks that the rounding can be written.

@@ -63,6 +63,6 @@ public final class Problems {
 
   /** {@return all of them, in the order of their places} */
   public List<Problem> all() {
-    return found.stream().sorted().distinct().toList();
+    return found.isEmpty() ? List.of() : found.stream().sorted().distinct().toList();
   }
 }

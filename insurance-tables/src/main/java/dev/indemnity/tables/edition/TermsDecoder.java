@@ -13,12 +13,17 @@ import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.Members;
 import dev.indemnity.tables.json.Shape;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Reads how the premium is earned over the term and what changes within it move. */
 final class TermsDecoder {
+  static final Map<String, Occasion> OCCASION = Words.words(Occasion.values(), Occasion::spelling);
+  static final Map<String, EditionChange> EDITION_CHANGE =
+      Words.words(EditionChange.values(), EditionChange::spelling);
+
   private final Parts parts;
   private final Decoder decoder;
   private final QuestionDecoder questions;
@@ -46,13 +51,13 @@ final class TermsDecoder {
             .clause(parts.clause(members))
             .note(parts.note(members))
             .editionChange(
-                members.choice("editionChange", Words.EDITION_CHANGE).orElse(EditionChange.KEEPS));
+                members.choice("editionChange", EDITION_CHANGE).orElse(EditionChange.KEEPS));
     return members.sound() ? Optional.of(terms.build()) : Optional.empty();
   }
 
   private Set<Occasion> on(Members members) {
     return parts.some(
-        members, "on", Words.OCCASION, "at least one occasion; without the key it is for all");
+        members, "on", OCCASION, "at least one occasion; without the key it is for all");
   }
 
   private Optional<EffectiveDay> effective(JsonValue value) {

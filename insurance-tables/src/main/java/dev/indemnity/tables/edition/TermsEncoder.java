@@ -28,7 +28,7 @@ final class TermsEncoder {
         .putUnless(
             terms.editionChange() == EditionChange.KEEPS,
             "editionChange",
-            Words.of(Words.EDITION_CHANGE, terms.editionChange()))
+            Words.of(TermsDecoder.EDITION_CHANGE, terms.editionChange()))
         .putAll(EditionEncoder.cited(terms.clause(), terms.note()))
         .members();
   }
@@ -59,7 +59,7 @@ final class TermsEncoder {
   }
 
   private static List<String> on(Set<Occasion> occasions) {
-    return occasions.stream().sorted().map(each -> Words.of(Words.OCCASION, each)).toList();
+    return occasions.stream().sorted().map(each -> Words.of(TermsDecoder.OCCASION, each)).toList();
   }
 
   private static <T> List<Object> listed(List<T> parts, Function<T, Object> writing) {

@@ -5,8 +5,6 @@ import dev.indemnity.core.scheme.Category.Unlisted;
 import dev.indemnity.core.scheme.Clause.Status;
 import dev.indemnity.core.scheme.CounterDeclaration;
 import dev.indemnity.core.scheme.FactDeclaration.Supply;
-import dev.indemnity.core.scheme.Occasion;
-import dev.indemnity.core.scheme.PolicyTerms.EditionChange;
 import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule.Otherwise;
 import dev.indemnity.core.scheme.Rule.Scope;
@@ -33,9 +31,6 @@ final class Words {
   static final Map<String, Outside> OUTSIDE = byName(Outside.values());
   static final Map<String, Scope> SCOPE = byName(Scope.values());
   static final Map<String, Otherwise> OTHERWISE = byName(Otherwise.values());
-  static final Map<String, Occasion> OCCASION = words(Occasion.values(), Occasion::spelling);
-  static final Map<String, EditionChange> EDITION_CHANGE =
-      words(EditionChange.values(), EditionChange::spelling);
   static final Map<String, PremiumLine.Per> PER =
       words(PremiumLine.Per.values(), PremiumLine.Per::spelling);
   static final Map<String, Section> SECTION = words(Section.values(), Section::spelling);
@@ -106,7 +101,8 @@ final class Words {
     return words(List.of(types), words);
   }
 
-  private static <T> Map<String, T> words(T[] meanings, Function<T, String> spelling) {
+  /** The things by the words for them. */
+  static <T> Map<String, T> words(T[] meanings, Function<T, String> spelling) {
     List<String> words = new ArrayList<>();
     for (T meaning : meanings) {
       words.add(spelling.apply(meaning));

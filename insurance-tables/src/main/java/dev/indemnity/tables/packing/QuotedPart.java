@@ -13,7 +13,8 @@ import java.util.function.Function;
 
 /**
  * What quotes ask of an edition: who is eligible, the lines and totals of the premium, every fact,
- * which callers may give, and of all other names those that something left would be without.
+ * which callers may give, the other editions, which answers name, and of all other names those that
+ * something left would be without.
  */
 final class QuotedPart {
   private SchemeEdition part;
@@ -56,7 +57,6 @@ final class QuotedPart {
       leaveOut(SchemeEdition::parameters, (edition, left) -> edition.parameters(left));
       leaveOut(SchemeEdition::conventions, (edition, left) -> edition.conventions(left));
       leaveOut(SchemeEdition::counters, (edition, left) -> edition.counters(left));
-      leaveOut(SchemeEdition::references, (edition, left) -> edition.references(left));
       leaveOut(SchemeEdition::categories, (edition, left) -> edition.categories(left));
       leaveOut(SchemeEdition::clauses, (edition, left) -> edition.clauses(left));
     } while (!part.equals(before));

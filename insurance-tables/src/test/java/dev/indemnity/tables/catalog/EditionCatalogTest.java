@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.scheme.BrokenEditionException;
+import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.table.Column;
 import dev.indemnity.core.table.Table;
@@ -226,5 +227,25 @@ class EditionCatalogTest {
     for (SchemeEdition edition : shipped.editions()) {
       assertThat(shipped.get(edition.id(), edition.label())).isSameAs(edition);
     }
+  }
+
+  @Test
+  void theSchemeOfAShippedEditionIsOneOfTheEditionAsItShips() {
+    EditionCatalog shipped = EditionCatalog.shipped();
+    for (SchemeEdition edition : EditionCatalog.shipped().editions()) {
+      Scheme scheme = shipped.scheme(edition.id(), edition.label());
+      assertThat(shipped.scheme(edition.id(), edition.label())).isSameAs(scheme);
+      assertThat(scheme.edition()).isSameAs(shipped.get(edition.id(), edition.label()));
+      assertThat(scheme.used()).isEqualTo(Scheme.resolve(edition).used());
+      assertThat(scheme.benefits()).hasSameSizeAs(Scheme.resolve(edition).benefits());
+    }
+  }
+
+  @Test
+  void theSchemeOfAnEditionIsGotByItsLabel() {
+    assertThat(catalog(OLD, NEW).scheme("example.levy", "2024").edition()).isEqualTo(OLD);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> catalog(OLD, NEW).scheme("example.levy", "2026"))
+        .withMessageStartingWith("label (2026) must be one of example.levy; nearest: 202");
   }
 }

@@ -30,31 +30,50 @@ final class ByRow {
 
   /** Prices rows; a kernel that was written for the program does most of them. */
   void price(RosterColumns columns, int from, int to, RosterPrices prices, Tally tally) {
-    long[] counted = program.cells().room();
-    price(columns, from, to, prices, tally, counted);
-    program.cells().take(counted, tally);
+    if (kernel.isPresent() && columns.known().fits) {
+      int left = kernel.get().price(columns, from, prices, to, tally, program.cells());
+      leave(columns, from, to, left, prices, tally);
+    } else {
+      withoutKernel(columns, from, to, prices, tally);
+    }
   }
 
   /** The same where what is counted by cells is not taken over yet, as more rows follow. */
   void price(
-      RosterColumns columns, int from, int to, RosterPrices prices, Tally tally, long[] counted) {
-    if (!columns.known().fits) {
-      for (int row = from; row < to; row++) {
+      RosterColumns columns,
+      int from,
+      int to,
+      RosterPrices prices,
+      Tally tally,
+      int[] heads,
+      long[] sums) {
+    if (kernel.isPresent() && columns.known().fits) {
+      int left = kernel.get().price(columns, from, prices, to, tally, heads, sums);
+      leave(columns, from, to, left, prices, tally);
+    } else {
+      withoutKernel(columns, from, to, prices, tally);
+    }
+  }
+
+  private void withoutKernel(
+      RosterColumns columns, int from, int to, RosterPrices prices, Tally tally) {
+    boolean fits = columns.known().fits;
+    for (int row = from; row < to; row++) {
+      if (fits) {
+        price(columns, row, prices, tally);
+      } else {
         leave(columns, row, prices, tally);
       }
-      return;
     }
-    if (kernel.isPresent()) {
-      int left = kernel.get().price(columns, from, prices, to, tally, counted);
-      for (int row = from; left > 0 && row < to; row++) {
-        if (prices.reasons[row] == Step.SCALAR) {
-          leave(columns, row, prices, tally);
-        }
+  }
+
+  /** Leaves the rows to the scalar reading that a kernel left. */
+  private void leave(
+      RosterColumns columns, int from, int to, int left, RosterPrices prices, Tally tally) {
+    for (int row = from; left > 0 && row < to; row++) {
+      if (prices.reasons[row] == Step.SCALAR) {
+        leave(columns, row, prices, tally);
       }
-      return;
-    }
-    for (int row = from; row < to; row++) {
-      price(columns, row, prices, tally);
     }
   }
 

@@ -130,40 +130,59 @@ final class Cells {
     return told.get(amount) != null;
   }
 
-  /**
-   * Room for what a pass counts: the rows of each cell that passes, then for each amount that cells
-   * do not tell what its rows come to.
-   */
-  long[] room() {
+  /** Room for the rows of each cell that passes. */
+  int[] heads() {
+    return new int[passing];
+  }
+
+  /** Room for what the rows of each of them come to, for each amount that cells do not tell. */
+  long[] sums() {
     return new long[sumsFrom(told.size())];
   }
 
   /** Where in that room the sums of an amount begin. */
   int sumsFrom(int amount) {
-    int from = passing;
+    int from = 0;
     for (int i = 0; i < amount; i++) {
       from += tells(i) ? 0 : passing;
     }
     return from;
   }
 
-  /** Takes what was counted by cells over to the groups. */
-  void take(long[] counted, Tally tally) {
-    for (int cell = 0; cell < passing; cell++) {
-      if (counted[cell] > 0) {
-        tally.priced[(int) groups[cell]] += counted[cell];
-      }
+  /** Takes what was counted by cells over to their groups. */
+  void take(int[] heads, long[] sums, Tally tally) {
+    for (int cell = 0; cell < heads.length; cell++) {
+      take(cell, heads[cell], tally);
     }
-    int from = passing;
+    for (int i = 0; i < sums.length; i++) {
+      takeSum(i, sums[i], tally);
+    }
+  }
+
+  /** Takes the rows of a cell over, and what of them it tells. */
+  void take(int cell, int heads, Tally tally) {
+    if (heads == 0) {
+      return;
+    }
+    int group = (int) groups[cell];
+    tally.priced[group] += heads;
     for (int i = 0; i < told.size(); i++) {
       long @Nullable [] each = told.get(i);
-      for (int cell = 0; cell < passing; cell++) {
-        if (counted[cell] > 0) {
-          long sum = each == null ? counted[from + cell] : each[cell] * counted[cell];
-          tally.add(i, (int) groups[cell], sum);
-        }
+      if (each != null) {
+        tally.add(i, group, each[cell] * heads);
       }
-      from += each == null ? passing : 0;
     }
+  }
+
+  /** Takes a sum over. */
+  void takeSum(int place, long sum, Tally tally) {
+    if (sum == 0) {
+      return;
+    }
+    int amount = 0;
+    while (tells(amount) || sumsFrom(amount + 1) <= place) {
+      amount++;
+    }
+    tally.add(amount, (int) groups[place % passing], sum);
   }
 }

@@ -14,9 +14,24 @@ interface Kernel {
    * Prices rows and adds them up, but for those that are left to the scalar reading: of these it
    * only notes {@link Step#SCALAR} as their reason.
    *
-   * @param counted takes what is counted by cells
+   * @param cells takes over what is counted by cells
+   * @return how many rows it left
+   */
+  int price(RosterColumns columns, int from, RosterPrices prices, int to, Tally tally, Cells cells);
+
+  /**
+   * The same for one of many short runs of rows, of which what is counted is taken over once.
+   *
+   * @param heads takes the rows of each cell
+   * @param sums takes what is added up by cells
    * @return how many rows it left
    */
   int price(
-      RosterColumns columns, int from, RosterPrices prices, int to, Tally tally, long[] counted);
+      RosterColumns columns,
+      int from,
+      RosterPrices prices,
+      int to,
+      Tally tally,
+      int[] heads,
+      long[] sums);
 }

@@ -38,8 +38,8 @@ final class KernelWriter {
     constructor(writer);
     Tables tables = new Tables(SELF);
     int longest = 0;
-    for (boolean all : new boolean[] {true, false}) {
-      longest = Math.max(longest, PassWriter.write(writer, all, program, columns, tables));
+    for (PassWriter.Pass pass : PassWriter.Pass.values()) {
+      longest = Math.max(longest, PassWriter.write(writer, pass, program, columns, tables));
     }
     tables.declare(writer, SELF);
     writer.visitEnd();

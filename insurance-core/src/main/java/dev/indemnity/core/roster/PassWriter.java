@@ -13,31 +13,59 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Writes one method of a kernel: the pass over many rows, or the one row without any totals. */
+/** Writes one method of a kernel. */
 final class PassWriter {
   private static final String COLUMNS = Type.getInternalName(RosterColumns.class);
   private static final String PRICES = Type.getInternalName(RosterPrices.class);
   private static final String TALLY = Type.getInternalName(Tally.class);
 
-  // the parameters of the pass over many rows, of which the one row has the first three
+  private static final String CELLS = Type.getInternalName(Cells.class);
+
+  /** Which method it is. */
+  enum Pass {
+    /** Of one row, without any totals. */
+    ROW(""),
+    /**
+     * Of many rows. It counts in arrays of its own: of these the virtual machine knows that no
+     * column is one, and how long they are.
+     */
+    MANY("IL" + TALLY + ";L" + CELLS + ";"),
+    /** Of a run of rows, counted in arrays that are given. */
+    RUN("IL" + TALLY + ";[I[J");
+
+    /** The parameters after those all have. */
+    private final String more;
+
+    Pass(String more) {
+      this.more = more;
+    }
+  }
+
+  // the parameters, of which the one row has the first three
   private static final int FROM = 2;
   private static final int PRICES_GIVEN = 3;
   private static final int TO = 4;
   private static final int TALLY_GIVEN = 5;
-  private static final int COUNTED = 6;
+  private static final int CELLS_GIVEN = 6;
+  private static final int HEADS_GIVEN = 6;
+  private static final int SUMS_GIVEN = 7;
 
   // other locals
-  private static final int ROW = 7;
-  private static final int REASON = 8;
-  private static final int LEFT = 9;
-  private static final int REASONS = 10;
-  private static final int REFUSED = 11;
-  private static final int TOLD = 12;
-  private static final int AMOUNTS = 13;
-  private static final int CELL = 14;
-  private static final int FIRST_FREE = 15;
+  private static final int ROW = 8;
+  private static final int REASON = 9;
+  private static final int LEFT = 10;
+  private static final int REASONS = 11;
+  private static final int REFUSED = 12;
+  private static final int TOLD = 13;
+  private static final int AMOUNTS = 14;
+  private static final int CELL = 15;
+  private static final int HEADS = 16;
+  private static final int SUMS = 17;
+  private static final int FIRST_FREE = 18;
 
-  /** Whether it is the pass over many rows. */
+  private final Pass pass;
+
+  /** Whether rows are counted. */
   private final boolean many;
 
   private final Program program;
@@ -60,9 +88,10 @@ final class PassWriter {
   private int amountArrays;
 
   private PassWriter(
-      MethodVisitor code, boolean many, Program program, List<Column> columns, Tables tables) {
+      MethodVisitor code, Pass pass, Program program, List<Column> columns, Tables tables) {
     this.code = code;
-    this.many = many;
+    this.pass = pass;
+    this.many = pass != Pass.ROW;
     this.program = program;
     this.cells = program.cells();
     this.amounts = Objects.requireNonNull(program.amounts());
@@ -72,14 +101,12 @@ final class PassWriter {
 
   /** Writes the method; how long it is. */
   static int write(
-      ClassWriter writer, boolean many, Program program, List<Column> columns, Tables tables) {
-    String more = many ? "IL" + TALLY + ";[J" : "";
-    MethodVisitor code =
-        writer.visitMethod(
-            ACC_PUBLIC, "price", "(L" + COLUMNS + ";IL" + PRICES + ";" + more + ")I", null, null);
-    PassWriter pass = new PassWriter(code, many, program, columns, tables);
-    pass.write();
-    return pass.end.getOffset();
+      ClassWriter writer, Pass pass, Program program, List<Column> columns, Tables tables) {
+    String parameters = "(L" + COLUMNS + ";IL" + PRICES + ";" + pass.more + ")I";
+    MethodVisitor code = writer.visitMethod(ACC_PUBLIC, "price", parameters, null, null);
+    PassWriter method = new PassWriter(code, pass, program, columns, tables);
+    method.write();
+    return method.end.getOffset();
   }
 
   private void write() {
@@ -121,6 +148,10 @@ final class PassWriter {
       code.visitJumpInsn(Opcodes.GOTO, loop);
     }
     code.visitLabel(end);
+    if (pass == Pass.MANY) {
+      takeOver(HEADS, Opcodes.IALOAD, "take", "(IIL");
+      takeOver(SUMS, Opcodes.LALOAD, "takeSum", "(IJL");
+    }
     code.visitVarInsn(Opcodes.ILOAD, many ? LEFT : REASON);
     code.visitInsn(Opcodes.IRETURN);
     code.visitMaxs(0, 0);
@@ -185,6 +216,7 @@ final class PassWriter {
     if (many) {
       field(TALLY_GIVEN, TALLY, "refused", "[J", REFUSED);
       field(TALLY_GIVEN, TALLY, "reasons", "[J", TOLD);
+      counted();
     }
     amountArrays = terms.newLocals(amounts.size());
     for (int i = 0; i < amounts.size(); i++) {
@@ -193,6 +225,46 @@ final class PassWriter {
       code.visitInsn(Opcodes.AALOAD);
       code.visitVarInsn(Opcodes.ASTORE, amountArrays + i);
     }
+  }
+
+  /** The arrays of this pass alone, or those that are given. */
+  private void counted() {
+    if (pass == Pass.MANY) {
+      terms.pushInt(cells.passing);
+      code.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_INT);
+      code.visitVarInsn(Opcodes.ASTORE, HEADS);
+      terms.pushInt(cells.sumsFrom(amounts.size()));
+      code.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_LONG);
+      code.visitVarInsn(Opcodes.ASTORE, SUMS);
+    } else if (pass == Pass.RUN) {
+      code.visitVarInsn(Opcodes.ALOAD, HEADS_GIVEN);
+      code.visitVarInsn(Opcodes.ASTORE, HEADS);
+      code.visitVarInsn(Opcodes.ALOAD, SUMS_GIVEN);
+      code.visitVarInsn(Opcodes.ASTORE, SUMS);
+    }
+  }
+
+  /** Hands every element of an array over to the cells, with its place. */
+  private void takeOver(int array, int load, String method, String parameters) {
+    Label loop = new Label();
+    Label done = new Label();
+    code.visitInsn(Opcodes.ICONST_0);
+    code.visitVarInsn(Opcodes.ISTORE, ROW);
+    code.visitLabel(loop);
+    code.visitVarInsn(Opcodes.ILOAD, ROW);
+    code.visitVarInsn(Opcodes.ALOAD, array);
+    code.visitInsn(Opcodes.ARRAYLENGTH);
+    code.visitJumpInsn(Opcodes.IF_ICMPGE, done);
+    code.visitVarInsn(Opcodes.ALOAD, CELLS_GIVEN);
+    code.visitVarInsn(Opcodes.ILOAD, ROW);
+    code.visitVarInsn(Opcodes.ALOAD, array);
+    code.visitVarInsn(Opcodes.ILOAD, ROW);
+    code.visitInsn(load);
+    code.visitVarInsn(Opcodes.ALOAD, TALLY_GIVEN);
+    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, CELLS, method, parameters + TALLY + ";)V", false);
+    code.visitIincInsn(ROW, 1);
+    code.visitJumpInsn(Opcodes.GOTO, loop);
+    code.visitLabel(done);
   }
 
   private void field(int from, String owner, String name, String type, int to) {
@@ -276,22 +348,34 @@ final class PassWriter {
     if (!many) {
       return;
     }
-    add(COUNTED, () -> code.visitVarInsn(Opcodes.ILOAD, CELL), this::one);
+    head();
     for (int i = 0; i < amounts.size(); i++) {
       Term amount = amounts.get(i);
       int from = cells.sumsFrom(i);
       if (amount.high > Tally.MOST_SUMMED) {
         addLarge(i, amount);
       } else if (!cells.tells(i)) {
-        add(COUNTED, () -> ofCell(from), () -> terms.asLong(amount));
+        add(SUMS, () -> ofCell(from), () -> terms.asLong(amount));
       }
     }
   }
 
+  private void head() {
+    code.visitVarInsn(Opcodes.ALOAD, HEADS);
+    code.visitVarInsn(Opcodes.ILOAD, CELL);
+    code.visitInsn(Opcodes.DUP2);
+    code.visitInsn(Opcodes.IALOAD);
+    code.visitInsn(Opcodes.ICONST_1);
+    code.visitInsn(Opcodes.IADD);
+    code.visitInsn(Opcodes.IASTORE);
+  }
+
   private void ofCell(int from) {
     code.visitVarInsn(Opcodes.ILOAD, CELL);
-    terms.pushInt(from);
-    code.visitInsn(Opcodes.IADD);
+    if (from > 0) {
+      terms.pushInt(from);
+      code.visitInsn(Opcodes.IADD);
+    }
   }
 
   private void refused() {

@@ -9,23 +9,25 @@ final class Runs {
   private final Cells cells;
   private final RosterPrices prices;
   private final Tally tally;
-  private final long[] counted;
+  private final int[] heads;
+  private final long[] sums;
 
   Runs(ByRow rows, Cells cells, RosterPrices prices, Tally tally) {
     this.rows = rows;
     this.cells = cells;
     this.prices = prices;
     this.tally = tally;
-    this.counted = cells.room();
+    this.heads = cells.heads();
+    this.sums = cells.sums();
   }
 
   void price(RosterColumns columns, int from, int to) {
-    rows.price(columns, from, to, prices, tally, counted);
+    rows.price(columns, from, to, prices, tally, heads, sums);
   }
 
   /** The totals of all runs, after which there are no more. */
   RosterTotals totals() {
-    cells.take(counted, tally);
+    cells.take(heads, sums, tally);
     return tally.totals();
   }
 }

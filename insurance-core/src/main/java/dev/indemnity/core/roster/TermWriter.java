@@ -269,9 +269,6 @@ final class TermWriter {
     code.visitInsn(Opcodes.LMUL);
     pushInt(reciprocal.get().shift());
     code.visitInsn(Opcodes.LUSHR);
-    if (ints) {
-      code.visitInsn(Opcodes.L2I);
-    }
   }
 
   private void extreme(String name, boolean ints) {
@@ -338,7 +335,10 @@ final class TermWriter {
       return isInt(worked.first) && isInt(worked.second);
     }
     if (term instanceof Term.Divided divided) {
-      return isInt(divided.dividend) && divided.divisor <= Integer.MAX_VALUE;
+      // a multiplication that stands for the division yields a long, which most ask for
+      return isInt(divided.dividend)
+          && divided.divisor <= Integer.MAX_VALUE
+          && Reciprocal.of(divided).isEmpty();
     }
     if (term instanceof Term.Chosen chosen) {
       return isInt(chosen.then) && isInt(chosen.otherwise);

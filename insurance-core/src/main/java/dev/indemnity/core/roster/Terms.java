@@ -43,7 +43,21 @@ final class Terms {
     if (a instanceof Term.LookedUp lookedUp && b.isConstant()) {
       return lookedUp.times(b.low, least, most);
     }
+    if (a instanceof Term.Worked worked
+        && worked.arithmetic == Term.Arithmetic.PRODUCT
+        && worked.first instanceof Term.LookedUp
+        && b.isConstant()
+        && fits(worked.first, b.low)) {
+      return product(product(worked.first, b), worked.second); // so that a table holds the product
+    }
     return new Term.Worked(Term.Arithmetic.PRODUCT, a, b, least, most);
+  }
+
+  /** Whether a number times another is known to fit a long. */
+  private static boolean fits(Term term, long factor) {
+    long low = Math.multiplyHigh(term.low, factor);
+    long high = Math.multiplyHigh(term.high, factor);
+    return low == (term.low * factor) >> 63 && high == (term.high * factor) >> 63;
   }
 
   static Term reckoned(Calendar calendar, Term first, Term second) {

@@ -58,8 +58,8 @@ final class AnnexSupply {
           annex.of() + " " + annex.label(),
           edition.id() + " " + edition.label());
     }
-    if (!Scheme.isId(annex.id())) {
-      problems.add(place.child("id"), "\"" + annex.id() + "\"", Scheme.ID_EXPECTED);
+    if (!CheckedEdition.isId(annex.id())) {
+      problems.add(place.child("id"), "\"" + annex.id() + "\"", CheckedEdition.ID_EXPECTED);
     }
     if (edition.annexes().stream().anyMatch(each -> each.id().equals(annex.id()))) {
       problems.add(place.child("id"), annex.id() + " once more", "each annex once");

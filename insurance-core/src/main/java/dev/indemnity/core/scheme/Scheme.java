@@ -3,13 +3,10 @@ package dev.indemnity.core.scheme;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.language.Formula;
-import dev.indemnity.core.language.Language;
 import dev.indemnity.core.language.Window;
 import dev.indemnity.core.problem.Nearest;
-import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.problem.Problems;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -32,54 +29,26 @@ public final class Scheme {
   /** What quotes are asked of; null: of this scheme itself. */
   private final @Nullable Scheme quoting;
 
-  private final Deferred<Whole> deferred;
+  private final Deferred<CheckedEdition> deferred;
 
   /** The same once it was asked for, at hand without a lock; whichever thread put it there. */
-  private @Nullable Whole whole;
+  private @Nullable CheckedEdition whole;
 
-  /** An edition, checked. */
-  record Whole(SchemeEdition edition, Slots slots, Parts parts) {}
-
-  /** What the questions ask, checked. */
-  record Parts(Asked asked, Priced priced, List<Checked.Cover> coverage, Settled settled) {}
-
-  /** Rules. */
-  record Asked(
-      List<Checked.Condition> eligibility,
-      List<Checked.Condition> insurer,
-      List<Checked.Condition> claims) {}
-
-  /** Prices. */
-  record Priced(
-      List<Checked.Line> premium,
-      List<Checked.Line> refunds,
-      List<Checked.Sum> totals,
-      Optional<Checked.Terms> terms) {}
-
-  /** Payments. */
-  record Settled(
-      Map<String, Checked.Counter> counters,
-      List<Checked.Excluded> exclusions,
-      List<Checked.Paid> benefits,
-      Optional<Checked.Allocated> allocation) {}
-
-  static final String ID_EXPECTED = "letters, digits, dots and dashes";
-
-  private Scheme(EditionUsed used, Whole whole) {
+  private Scheme(EditionUsed used, CheckedEdition whole) {
     this.used = used;
     this.quoting = null;
     this.deferred = Deferred.of(whole);
     this.whole = whole;
   }
 
-  private Scheme(EditionUsed used, Scheme quoting, Deferred<Whole> deferred) {
+  private Scheme(EditionUsed used, Scheme quoting, Deferred<CheckedEdition> deferred) {
     this.used = used;
     this.quoting = quoting;
     this.deferred = deferred;
   }
 
-  private Whole whole() {
-    Whole known = whole;
+  private CheckedEdition whole() {
+    CheckedEdition known = whole;
     if (known == null) {
       known = deferred.get();
       whole = known;
@@ -118,7 +87,7 @@ public final class Scheme {
    * @throws BrokenEditionException where anything is wrong with the part
    */
   public static Scheme quotingBy(SchemeEdition part, Supplier<SchemeEdition> whole) {
-    Deferred<Whole> deferred = Deferred.by(() -> resolve(whole.get()).whole());
+    Deferred<CheckedEdition> deferred = Deferred.by(() -> resolve(whole.get()).whole());
     EditionUsed used =
         EditionUsed.of(part, Deferred.by(() -> EditionDigest.of(deferred.get().edition())));
     return new Scheme(used, new Scheme(used, resolve(part).whole()), deferred);
@@ -139,70 +108,15 @@ public final class Scheme {
 
   private static @Nullable Scheme check(
       SchemeEdition edition, Problems problems, Collection<String> broken) {
-    Language language = Language.of(edition.zone(), problems);
-    for (String name : broken) {
-      language.broken(name);
-    }
-    Clauses clauses = new Clauses(edition, problems);
-    checkHeader(edition, problems);
-    clauses.checkSources();
-    Map<Integer, Object> linked = LinkedEditions.declare(edition, language, problems);
-    Declarations declared = new Declarations(edition, language, problems, clauses);
-    declared.declare();
-    language.checkDefinitions();
-    Resolver resolver = new Resolver(edition, language, problems, clauses);
-    resolver.membersHave(declared.facts());
-    Asked asked =
-        new Asked(
-            resolver.rules(
-                "/eligibility",
-                edition.eligibility(),
-                Set.of(Rule.Scope.POLICY, Rule.Scope.PERSON)),
-            resolver.rules("/insurer", edition.insurer(), Set.of(Rule.Scope.INSURER)),
-            resolver.rules("/claims", edition.claims(), Set.of(Rule.Scope.CLAIM)));
-    Priced priced =
-        new Priced(
-            resolver.lines("/premium", edition.premium()),
-            resolver.lines(Resolver.REFUNDS, edition.refunds()),
-            resolver.totals(),
-            resolver.terms(asked.eligibility()));
-    List<Checked.Cover> coverage = resolver.coverage();
-    BenefitsCheck benefits = new BenefitsCheck(edition, language, problems, resolver);
-    Settled settled =
-        new Settled(
-            benefits.counters(), resolver.exclusions(), benefits.benefits(), resolver.allocation());
-    linked.putAll(benefits.constants());
-    if (!problems.none()) {
+    CheckedEdition checked = CheckedEdition.of(edition, problems, broken);
+    if (checked == null) {
       return null;
     }
-    Scheme scheme =
-        new Scheme(
-            EditionUsed.of(edition),
-            new Whole(
-                edition,
-                Slots.of(edition, language, declared, linked),
-                new Parts(asked, priced, coverage, settled)));
+    Scheme scheme = new Scheme(EditionUsed.of(edition), checked);
     if (broken.isEmpty()) {
       edition.checked(scheme);
     }
     return scheme;
-  }
-
-  /** Whether a text can be the id of an edition or of an annex. */
-  static boolean isId(String text) {
-    return text.matches("[A-Za-z0-9._-]+");
-  }
-
-  private static void checkHeader(SchemeEdition edition, Problems problems) {
-    Place place = Place.at("/edition");
-    if (!isId(edition.id())) {
-      problems.add(place.child("id"), "\"" + edition.id() + "\"", ID_EXPECTED);
-    }
-    LocalDate from = edition.inForceFrom().orElse(null);
-    LocalDate to = edition.inForceTo().orElse(null);
-    if (from != null && to != null && !from.isBefore(to)) {
-      problems.add(place.child("inForce"), from + " to " + to, "an end after the start");
-    }
   }
 
   /** {@return the edition that was checked} */
@@ -255,9 +169,7 @@ public final class Scheme {
    * @return the scheme
    */
   public Scheme reading(String convention, String reading) {
-    Whole read = whole();
-    return new Scheme(
-        used, new Whole(read.edition(), read.slots().with(convention, reading), read.parts()));
+    return new Scheme(used, whole().reading(convention, reading));
   }
 
   /**
@@ -392,7 +304,7 @@ public final class Scheme {
     return whole().slots();
   }
 
-  private Parts parts() {
+  private CheckedEdition.Parts parts() {
     return whole().parts();
   }
 

@@ -1,5 +1,6 @@
 package dev.indemnity.core.language;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
@@ -16,8 +17,10 @@ final class NamedFunction implements Unchecked {
   private final Place place;
   private final Symbol symbol;
   private final List<Symbol> parameters;
-  private final String text;
-  private @Nullable Parsed parsed;
+
+  /** What was written; it is read once, for those who order functions and for the check. */
+  private final Deferred<Parsed> parsed;
+
   private State state = State.WAITING;
   private @Nullable Body body;
 
@@ -26,7 +29,7 @@ final class NamedFunction implements Unchecked {
     this.place = place;
     this.symbol = symbol;
     this.parameters = parameters;
-    this.text = text;
+    this.parsed = Deferred.by(() -> Parser.parse(text));
   }
 
   @Override
@@ -36,17 +39,7 @@ final class NamedFunction implements Unchecked {
 
   @Override
   public @Nullable Expression expression() {
-    return parsed().expression();
-  }
-
-  /** What was written; it is read once, for those who order functions and for the check. */
-  private Parsed parsed() {
-    Parsed read = parsed;
-    if (read == null) {
-      read = Parser.parse(text);
-      parsed = read;
-    }
-    return read;
+    return parsed.get().expression();
   }
 
   @Override
@@ -99,7 +92,7 @@ final class NamedFunction implements Unchecked {
       return null;
     }
     shared.underWay.add(name());
-    Formula checked = Checker.check(scope, problems, place, parsed(), null, Set.of());
+    Formula checked = Checker.check(scope, problems, place, parsed.get(), null, Set.of());
     shared.underWay.remove(shared.underWay.size() - 1);
     if (checked == null) {
       return null;

@@ -1,5 +1,6 @@
 package dev.indemnity.core.language;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.problem.Place;
 import dev.indemnity.core.problem.Problems;
 import dev.indemnity.core.text.Text;
@@ -12,13 +13,15 @@ final class Pending implements Unchecked {
   private final Scope scope;
   private final Place place;
   private final String name;
-  private final String text;
   private final String clause;
   private final Optional<Text> note;
   private final Set<String> present;
   private @Nullable Type expected;
   private State state = State.WAITING;
-  private @Nullable Parsed parsed;
+
+  /** What was written; it is read once, for those who order definitions and for the check. */
+  private final Deferred<Parsed> parsed;
+
   private @Nullable Symbol symbol;
   private @Nullable Definition definition;
 
@@ -33,7 +36,7 @@ final class Pending implements Unchecked {
     this.scope = scope;
     this.place = place;
     this.name = name;
-    this.text = text;
+    this.parsed = Deferred.by(() -> Parser.parse(text));
     this.clause = clause;
     this.note = note;
     this.present = present;
@@ -57,17 +60,7 @@ final class Pending implements Unchecked {
 
   @Override
   public @Nullable Expression expression() {
-    return parsed().expression();
-  }
-
-  /** What was written; it is read once, for those who order definitions and for the check. */
-  private Parsed parsed() {
-    Parsed read = parsed;
-    if (read == null) {
-      read = Parser.parse(text);
-      parsed = read;
-    }
-    return read;
+    return parsed.get().expression();
   }
 
   /** Whether the definition is being checked just now: whoever asks for it is part of a circle. */
@@ -102,7 +95,7 @@ final class Pending implements Unchecked {
       return null;
     }
     shared.underWay.add(name);
-    Formula formula = Checker.check(scope, problems, place, parsed(), expected, present);
+    Formula formula = Checker.check(scope, problems, place, parsed.get(), expected, present);
     shared.underWay.remove(shared.underWay.size() - 1);
     if (formula == null) {
       return null;

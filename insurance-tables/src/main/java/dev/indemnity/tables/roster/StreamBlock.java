@@ -87,7 +87,8 @@ final class StreamBlock implements StreamRecords.Taker {
     StreamColumn read = columns[column];
     usual = read.read(placed, text, first, end - first);
     if (usual && read.isUnlisted(placed)) {
-      unlisted[rows] += column + " " + new String(text, first, end - first) + "\n";
+      String told = read.told(column, text, first, end - first);
+      unlisted[rows] = unlisted[rows].isEmpty() ? told : unlisted[rows] + told;
     }
   }
 

@@ -6,6 +6,7 @@ import dev.indemnity.core.roster.RosterColumns;
 import dev.indemnity.core.roster.RosterLayout;
 import dev.indemnity.core.scheme.FactDeclaration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 
 /** A column of a roster file, and of the numbers its cells become in a block of rows. */
@@ -47,6 +48,11 @@ final class StreamColumn {
   private int[] ints = new int[0];
   private long[] longs = new long[0];
   private byte[] bytes = new byte[0];
+
+  /** A text that no category lists, and what was told of it: others are rarely of another. */
+  private char[] unlisted = new char[0];
+
+  private String told = "";
 
   StreamColumn(
       String name,
@@ -170,6 +176,15 @@ final class StreamColumn {
   /** Whether the category lists nothing of what was read in a row. */
   boolean isUnlisted(int row) {
     return kind == Kind.CODES && ints[row] == RosterColumns.UNLISTED_CODE;
+  }
+
+  /** What is told of a text that no category lists, apart from all others and other columns. */
+  String told(int column, char[] text, int from, int length) {
+    if (told.isEmpty() || !Arrays.equals(unlisted, 0, unlisted.length, text, from, from + length)) {
+      unlisted = Arrays.copyOfRange(text, from, from + length);
+      told = column + " " + new String(unlisted) + "\n";
+    }
+    return told;
   }
 
   private int code(char[] text, int from, int length) {

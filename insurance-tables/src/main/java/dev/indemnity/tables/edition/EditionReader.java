@@ -85,6 +85,7 @@ public final class EditionReader {
    * @param name the name of the text in problems
    * @return the file
    * @throws IOException where the stream throws it
+   * @throws IllegalArgumentException where it is no packed tree
    */
   public static EditionFile openPacked(InputStream in, String name) throws IOException {
     return new EditionFile(Optional.of(PackedTree.read(in.readAllBytes())), new JsonProblems(name));

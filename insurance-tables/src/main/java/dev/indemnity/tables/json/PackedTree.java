@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A tree as bytes that no parser is needed for: what a process that has just started, and whose
@@ -63,39 +64,53 @@ public final class PackedTree {
    *
    * @param packed what a {@link TreePacker} made of it
    * @return the tree
-   * @throws IllegalArgumentException where it begins otherwise
+   * @throws IllegalArgumentException where it is something else, or a part of one
    */
   public static JsonValue read(byte[] packed) {
-    return new PackedTree(packed).value();
+    try {
+      return new PackedTree(packed).value(1);
+    } catch (IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException(
+          "packed tree (" + packed.length + " bytes) must be whole", e);
+    }
   }
 
-  private JsonValue value() {
+  private JsonValue value(int level) {
     return switch (packed[next++]) {
-      case OBJECT -> object();
-      case ARRAY -> array();
+      case OBJECT -> object(inner(level));
+      case ARRAY -> array(inner(level));
       case TEXT -> new JsonText(PLACE, texts[count()]);
       case NUMBER -> new JsonNumber(PLACE, new BigDecimal(texts[count()]));
       case TRUE -> new JsonBoolean(PLACE, true);
       case FALSE -> new JsonBoolean(PLACE, false);
-      default -> new JsonNull(PLACE);
+      case NULL -> new JsonNull(PLACE);
+      default -> throw new IllegalArgumentException("packed tree must hold known kinds of values");
     };
   }
 
-  private JsonObject object() {
+  private static int inner(int level) {
+    if (level > JsonReader.DEEPEST) {
+      throw new IllegalArgumentException(
+          "packed tree must have at most " + JsonReader.DEEPEST + " levels");
+    }
+    return level + 1;
+  }
+
+  private JsonObject object(int level) {
     int size = count();
     Map<String, JsonValue> members = new LinkedHashMap<>();
     for (int i = 0; i < size; i++) {
       String key = texts[count()];
-      members.put(key, value());
+      members.put(key, value(level));
     }
     return new JsonObject(PLACE, Collections.unmodifiableMap(members));
   }
 
-  private JsonArray array() {
+  private JsonArray array(int level) {
     int size = count();
     List<JsonValue> elements = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      elements.add(value());
+      elements.add(value(level));
     }
     return new JsonArray(PLACE, Collections.unmodifiableList(elements));
   }
@@ -109,6 +124,6 @@ public final class PackedTree {
       count |= (group & 0x7F) << shift;
       shift += 7;
     } while (group < 0);
-    return count;
+    return Objects.checkIndex(count, packed.length); // nothing is as many as there are bytes
   }
 }

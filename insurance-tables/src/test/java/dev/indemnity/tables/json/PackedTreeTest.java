@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -95,6 +97,41 @@ class PackedTreeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PackedTree.read("{}".getBytes(StandardCharsets.UTF_8)))
         .withMessage("packed tree must begin with tree1");
+  }
+
+  @Test
+  void whatIsCutShortIsRefused() {
+    byte[] packed = TreePacker.pack(tree("{\"a\": [1, \"b\", {\"c\": null}], \"d\": 12.5}"));
+    for (int length = 0; length < packed.length; length++) {
+      byte[] cut = Arrays.copyOf(packed, length);
+      assertThatIllegalArgumentException().isThrownBy(() -> PackedTree.read(cut));
+    }
+  }
+
+  @Test
+  void moreLevelsThanATextMayHaveAreRefused() {
+    byte[] deep = Arrays.copyOf("tree1\0".getBytes(StandardCharsets.UTF_8), 500);
+    for (int i = 6; i < deep.length; i += 2) {
+      deep[i] = 'a';
+      deep[i + 1] = 1;
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PackedTree.read(deep))
+        .withMessage("packed tree must have at most 64 levels");
+  }
+
+  @Property
+  void whateverTheBytesOneOfTheTwoComesOfThem(@ForAll("texts") String text, @ForAll long seed) {
+    Random random = new Random(seed);
+    byte[] packed = TreePacker.pack(tree(text));
+    for (int i = 0; i < 3; i++) {
+      packed[random.nextInt(packed.length)] = (byte) random.nextInt(256);
+    }
+    try {
+      assertThat(said(PackedTree.read(packed))).isNotEmpty();
+    } catch (IllegalArgumentException refused) {
+      assertThat(refused.getMessage()).isNotEqualTo("");
+    }
   }
 
   @Test

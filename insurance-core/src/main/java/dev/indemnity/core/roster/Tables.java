@@ -40,6 +40,23 @@ final class Tables {
     load(code, number(table, ints ? Tables::narrowed : each -> each));
   }
 
+  /**
+   * Loads a table of numbers of 16 bits. The virtual machine knows that none of them is negative,
+   * so that it need not ask once more whether they lie in a table.
+   */
+  void loadChars(MethodVisitor code, long[] table) {
+    load(code, number(table, Tables::chars));
+  }
+
+  private static Object chars(Object table) {
+    long[] longs = (long[]) table;
+    char[] chars = new char[longs.length];
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = (char) longs[i];
+    }
+    return chars;
+  }
+
   private void load(MethodVisitor code, int number) {
     code.visitFieldInsn(Opcodes.GETSTATIC, owner, "table" + number, type(number));
   }

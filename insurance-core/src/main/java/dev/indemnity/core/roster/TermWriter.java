@@ -91,7 +91,13 @@ final class TermWriter {
 
   /** The number of the cell a row belongs to. */
   void number(Cells of) {
-    lookUp(of.numbers, of.grid.place(), true);
+    if (of.size() > Character.MAX_VALUE) {
+      lookUp(of.numbers, of.grid.place(), true);
+      return;
+    }
+    tables.loadChars(code, of.numbers);
+    asInt(of.grid.place());
+    code.visitInsn(Opcodes.CALOAD);
   }
 
   void lookUp(long[] table, Term place, boolean ints) {

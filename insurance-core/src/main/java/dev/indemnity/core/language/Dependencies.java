@@ -40,12 +40,7 @@ final class Dependencies {
   }
 
   private void name(String name, Unchecked pending) {
-    List<Unchecked> named = byName.get(name);
-    if (named == null) {
-      named = new ArrayList<>();
-      byName.put(name, named);
-    }
-    named.add(pending);
+    byName.computeIfAbsent(name, key -> new ArrayList<>()).add(pending);
   }
 
   /** The definitions, each after those it may rest on; where they form a circle, in any order. */

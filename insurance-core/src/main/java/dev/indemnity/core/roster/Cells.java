@@ -33,6 +33,9 @@ final class Cells {
   /** By amount, that of each cell; null: it is not the same for all rows of one. */
   private final List<long @Nullable []> told = new ArrayList<>();
 
+  /** The amounts that are added up row by row, as cells do not tell them. */
+  private final List<Integer> summed = new ArrayList<>();
+
   /** The tables by whose values cells are told apart. */
   private final Set<long[]> toldApart = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -65,7 +68,12 @@ final class Cells {
     this.numbers = sorted.numbers();
     this.places = sorted.places();
     this.groups = of(group);
-    amounts.forEach(each -> told.add(told(each)));
+    for (int i = 0; i < amounts.size(); i++) {
+      told.add(told(amounts.get(i)));
+      if (!tells(i)) {
+        summed.add(i);
+      }
+    }
   }
 
   private static void add(Step step, List<Step.Tabled> tabled) {
@@ -137,16 +145,17 @@ final class Cells {
 
   /** Room for what the rows of each of them come to, for each amount that cells do not tell. */
   long[] sums() {
-    return new long[sumsFrom(told.size())];
+    return new long[roomOfSums()];
   }
 
-  /** Where in that room the sums of an amount begin. */
+  /** How many sums there are. */
+  int roomOfSums() {
+    return summed.size() * passing;
+  }
+
+  /** Where in that room the sums of an amount begin that cells do not tell. */
   int sumsFrom(int amount) {
-    int from = 0;
-    for (int i = 0; i < amount; i++) {
-      from += tells(i) ? 0 : passing;
-    }
-    return from;
+    return summed.indexOf(amount) * passing;
   }
 
   /** Takes what was counted by cells over to their groups. */
@@ -179,10 +188,6 @@ final class Cells {
     if (sum == 0) {
       return;
     }
-    int amount = 0;
-    while (tells(amount) || sumsFrom(amount + 1) <= place) {
-      amount++;
-    }
-    tally.add(amount, (int) groups[place % passing], sum);
+    tally.add(summed.get(place / passing), (int) groups[place % passing], sum);
   }
 }

@@ -18,7 +18,6 @@ final class PassWriter {
   private static final String COLUMNS = Type.getInternalName(RosterColumns.class);
   private static final String PRICES = Type.getInternalName(RosterPrices.class);
   private static final String TALLY = Type.getInternalName(Tally.class);
-
   private static final String CELLS = Type.getInternalName(Cells.class);
 
   /** Which method it is. */
@@ -47,8 +46,8 @@ final class PassWriter {
   private static final int TO = 4;
   private static final int TALLY_GIVEN = 5;
   private static final int CELLS_GIVEN = 6;
-  private static final int HEADS_GIVEN = 6;
-  private static final int SUMS_GIVEN = 7;
+  static final int HEADS_GIVEN = 6;
+  static final int SUMS_GIVEN = 7;
 
   // other locals
   private static final int ROW = 8;
@@ -59,9 +58,7 @@ final class PassWriter {
   private static final int TOLD = 13;
   private static final int AMOUNTS = 14;
   private static final int CELL = 15;
-  private static final int HEADS = 16;
-  private static final int SUMS = 17;
-  private static final int FIRST_FREE = 18;
+  private static final int FIRST_FREE = 16;
 
   private final Pass pass;
 
@@ -73,6 +70,7 @@ final class PassWriter {
   private final List<Term> amounts;
   private final List<Column> columns;
   private final TermWriter terms;
+  private final CountWriter counts;
   private final MethodVisitor code;
   private final Label refused = new Label();
   private final Label next = new Label();
@@ -97,6 +95,7 @@ final class PassWriter {
     this.amounts = Objects.requireNonNull(program.amounts());
     this.columns = columns;
     this.terms = new TermWriter(code, tables, cells, CELL, ROW, FIRST_FREE);
+    this.counts = new CountWriter(code, terms, cells, CELL);
   }
 
   /** Writes the method; how long it is. */
@@ -149,8 +148,7 @@ final class PassWriter {
     }
     code.visitLabel(end);
     if (pass == Pass.MANY) {
-      takeOver(HEADS, Opcodes.IALOAD, "take", "(IIL");
-      takeOver(SUMS, Opcodes.LALOAD, "takeSum", "(IJL");
+      counts.handOver(CELLS_GIVEN, TALLY_GIVEN);
     }
     code.visitVarInsn(Opcodes.ILOAD, many ? LEFT : REASON);
     code.visitInsn(Opcodes.IRETURN);
@@ -216,7 +214,7 @@ final class PassWriter {
     if (many) {
       field(TALLY_GIVEN, TALLY, "refused", "[J", REFUSED);
       field(TALLY_GIVEN, TALLY, "reasons", "[J", TOLD);
-      counted();
+      counts.arrays(pass);
     }
     amountArrays = terms.newLocals(amounts.size());
     for (int i = 0; i < amounts.size(); i++) {
@@ -225,46 +223,6 @@ final class PassWriter {
       code.visitInsn(Opcodes.AALOAD);
       code.visitVarInsn(Opcodes.ASTORE, amountArrays + i);
     }
-  }
-
-  /** The arrays of this pass alone, or those that are given. */
-  private void counted() {
-    if (pass == Pass.MANY) {
-      terms.pushInt(cells.passing);
-      code.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_INT);
-      code.visitVarInsn(Opcodes.ASTORE, HEADS);
-      terms.pushInt(cells.sumsFrom(amounts.size()));
-      code.visitIntInsn(Opcodes.NEWARRAY, Opcodes.T_LONG);
-      code.visitVarInsn(Opcodes.ASTORE, SUMS);
-    } else if (pass == Pass.RUN) {
-      code.visitVarInsn(Opcodes.ALOAD, HEADS_GIVEN);
-      code.visitVarInsn(Opcodes.ASTORE, HEADS);
-      code.visitVarInsn(Opcodes.ALOAD, SUMS_GIVEN);
-      code.visitVarInsn(Opcodes.ASTORE, SUMS);
-    }
-  }
-
-  /** Hands every element of an array over to the cells, with its place. */
-  private void takeOver(int array, int load, String method, String parameters) {
-    Label loop = new Label();
-    Label done = new Label();
-    code.visitInsn(Opcodes.ICONST_0);
-    code.visitVarInsn(Opcodes.ISTORE, ROW);
-    code.visitLabel(loop);
-    code.visitVarInsn(Opcodes.ILOAD, ROW);
-    code.visitVarInsn(Opcodes.ALOAD, array);
-    code.visitInsn(Opcodes.ARRAYLENGTH);
-    code.visitJumpInsn(Opcodes.IF_ICMPGE, done);
-    code.visitVarInsn(Opcodes.ALOAD, CELLS_GIVEN);
-    code.visitVarInsn(Opcodes.ILOAD, ROW);
-    code.visitVarInsn(Opcodes.ALOAD, array);
-    code.visitVarInsn(Opcodes.ILOAD, ROW);
-    code.visitInsn(load);
-    code.visitVarInsn(Opcodes.ALOAD, TALLY_GIVEN);
-    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, CELLS, method, parameters + TALLY + ";)V", false);
-    code.visitIincInsn(ROW, 1);
-    code.visitJumpInsn(Opcodes.GOTO, loop);
-    code.visitLabel(done);
   }
 
   private void field(int from, String owner, String name, String type, int to) {
@@ -348,33 +306,14 @@ final class PassWriter {
     if (!many) {
       return;
     }
-    head();
+    counts.head();
     for (int i = 0; i < amounts.size(); i++) {
       Term amount = amounts.get(i);
-      int from = cells.sumsFrom(i);
       if (amount.high > Tally.MOST_SUMMED) {
         addLarge(i, amount);
       } else if (!cells.tells(i)) {
-        add(SUMS, () -> ofCell(from), () -> terms.asLong(amount));
+        counts.add(i, amount);
       }
-    }
-  }
-
-  private void head() {
-    code.visitVarInsn(Opcodes.ALOAD, HEADS);
-    code.visitVarInsn(Opcodes.ILOAD, CELL);
-    code.visitInsn(Opcodes.DUP2);
-    code.visitInsn(Opcodes.IALOAD);
-    code.visitInsn(Opcodes.ICONST_1);
-    code.visitInsn(Opcodes.IADD);
-    code.visitInsn(Opcodes.IASTORE);
-  }
-
-  private void ofCell(int from) {
-    code.visitVarInsn(Opcodes.ILOAD, CELL);
-    if (from > 0) {
-      terms.pushInt(from);
-      code.visitInsn(Opcodes.IADD);
     }
   }
 

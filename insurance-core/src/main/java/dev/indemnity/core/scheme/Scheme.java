@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edition that was checked as a whole: what the questions are asked of. Immutable, and safe to
- * share between threads.
+ * An edition that was checked, as a whole or first as far as {@link #quotingBy quotes} ask it: what
+ * the questions are asked of. Immutable, and safe to share between threads.
  */
 public final class Scheme {
   private final EditionUsed used;

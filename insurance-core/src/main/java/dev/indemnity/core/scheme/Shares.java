@@ -32,14 +32,8 @@ final class Shares {
     row.set(
         kept.slot(),
         days == null
-            ? Fraction.of(counted(person))
+            ? Fraction.of(rows.merge(person, 1, Integer::sum))
             : shared(spans.computeIfAbsent(person, each -> new ArrayList<>()), days, row));
-  }
-
-  private int counted(String person) {
-    int count = rows.getOrDefault(person, 0) + 1;
-    rows.put(person, count);
-    return count;
   }
 
   private Object shared(List<Span> earlier, FactDeclaration.Days days, Frame row) {

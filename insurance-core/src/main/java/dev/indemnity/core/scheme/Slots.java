@@ -50,12 +50,7 @@ final class Slots {
     Map<FactDeclaration.Supply, List<Declarations.Kept>> supplied = new HashMap<>();
     for (Declarations.Kept kept : declared.facts().values()) {
       initial[kept.slot()] = kept.missing();
-      List<Declarations.Kept> alike = supplied.get(kept.declaration().supply());
-      if (alike == null) {
-        alike = new ArrayList<>();
-        supplied.put(kept.declaration().supply(), alike);
-      }
-      alike.add(kept);
+      supplied.computeIfAbsent(kept.declaration().supply(), key -> new ArrayList<>()).add(kept);
     }
     return new Slots(edition, declared.facts(), supplied, declared.slots(), initial, language);
   }

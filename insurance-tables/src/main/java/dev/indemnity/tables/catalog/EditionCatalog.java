@@ -44,12 +44,8 @@ public final class EditionCatalog {
   private EditionCatalog() {}
 
   private Optional<Listed> put(String id, String label, Listed edition) {
-    NavigableMap<String, Listed> labels = listed.get(id);
-    if (labels == null) {
-      labels = new TreeMap<>();
-      listed.put(id, labels);
-    }
-    return Optional.ofNullable(labels.putIfAbsent(label, edition));
+    return Optional.ofNullable(
+        listed.computeIfAbsent(id, key -> new TreeMap<>()).putIfAbsent(label, edition));
   }
 
   /** Whether two editions are one however they are written: if no answer can tell them apart. */

@@ -29,7 +29,7 @@ public final class Eligibility {
    * @throws IllegalArgumentException where a fact is given that the edition does not declare
    */
   public static EligibilityDecision assess(Scheme scheme, Application application) {
-    Scheme quoting = scheme.quoting();
+    Scheme quoting = scheme.quoting(application);
     return assess(quoting, application, quoting.bind(application, List.of()));
   }
 

@@ -1,5 +1,6 @@
 package dev.indemnity.core.language;
 
+import dev.indemnity.core.text.Spelt;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Type(Kind kind, String label, @Nullable Type element, boolean optional) {
   /** The kinds of value the language knows. */
-  public enum Kind {
+  public enum Kind implements Spelt {
     /** True or false. */
     BOOLEAN("boolean"),
     /** An exact number, with or without a unit. */
@@ -51,7 +52,7 @@ public record Type(Kind kind, String label, @Nullable Type element, boolean opti
       this.spelling = spelling;
     }
 
-    /** {@return the kind as edition files spell it} */
+    @Override
     public String spelling() {
       return spelling;
     }

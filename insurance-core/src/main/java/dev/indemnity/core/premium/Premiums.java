@@ -36,7 +36,7 @@ public final class Premiums {
    * @throws IllegalArgumentException where a fact is given that the edition does not declare
    */
   public static PremiumQuote quote(Scheme scheme, Application application) {
-    Scheme quoting = scheme.quoting();
+    Scheme quoting = scheme.quoting(application);
     Bound bound = quoting.bind(application, List.of());
     EligibilityDecision decision = Eligibility.assess(quoting, application, bound);
     List<PersonQuote> persons = new ArrayList<>(bound.rows().size());

@@ -110,7 +110,7 @@ final class Binder {
       } else if (kept.declaration().supply() != FactDeclaration.Supply.CALLER) {
         throw new IllegalArgumentException(
             "fact (" + key + ") must not be given: the library gives it");
-      } else if (isItems(kept.declaration().type())) {
+      } else if (kept.hasItems()) {
         lists = lists.isEmpty() ? new HashMap<>() : lists;
         lists.put(given, kept);
       } else {
@@ -129,10 +129,6 @@ final class Binder {
     boolean isOwn = slots.facts().containsKey(own) || !slots.facts().containsKey(given);
     boolean isWhole = given.startsWith(group + ".");
     return isOwn && !isWhole ? own : given;
-  }
-
-  private static boolean isItems(Type type) {
-    return type.element() != null && type.element().kind() == Type.Kind.ITEM;
   }
 
   /** The standard facts of the field may be given to any edition; other keys must be declared. */

@@ -1,5 +1,6 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.text.Spelt;
 import dev.indemnity.core.text.Text;
 
 /**
@@ -11,7 +12,7 @@ import dev.indemnity.core.text.Text;
  */
 public record Clause(String source, Status status, Text says) {
   /** What becomes of a clause. */
-  public enum Status {
+  public enum Status implements Spelt {
     /** A function answers it. */
     CALCULATED("calculated"),
     /** The caller supplies a document or finding. */
@@ -27,7 +28,7 @@ public record Clause(String source, Status status, Text says) {
       this.spelling = spelling;
     }
 
-    /** {@return the status as edition files spell it} */
+    @Override
     public String spelling() {
       return spelling;
     }

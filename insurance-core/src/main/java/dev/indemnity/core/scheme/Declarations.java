@@ -32,7 +32,13 @@ final class Declarations {
    * @param slot its slot
    * @param missing what the slot holds while it is not given
    */
-  record Kept(FactDeclaration declaration, int slot, Undetermined missing) {}
+  record Kept(FactDeclaration declaration, int slot, Undetermined missing) {
+    /** Whether it is a list of items, which have facts of their own. */
+    boolean hasItems() {
+      Type element = declaration.type().element();
+      return element != null && element.kind() == Type.Kind.ITEM;
+    }
+  }
 
   private final SchemeEdition edition;
   private final Language language;

@@ -1,9 +1,10 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.text.Spelt;
 import java.util.Set;
 
 /** Why the cover of a person begins, goes on otherwise, or ends within the term of a policy. */
-public enum Occasion {
+public enum Occasion implements Spelt {
   /** Somebody is insured from the inception of the policy. */
   INCEPTION("inception"),
   /** Somebody joins. */
@@ -35,7 +36,7 @@ public enum Occasion {
     return occasions.isEmpty() || occasions.contains(this);
   }
 
-  /** {@return the occasion as edition files spell it} */
+  @Override
   public String spelling() {
     return spelling;
   }

@@ -1,5 +1,6 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.text.Spelt;
 import dev.indemnity.core.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public abstract class PolicyTerms {
   public abstract Optional<Text> note();
 
   /** What becomes of a policy when another edition comes into force within its term. */
-  public enum EditionChange {
+  public enum EditionChange implements Spelt {
     /** It keeps its edition, also when it is renewed, until it is concluded anew. */
     KEEPS("keeps its edition"),
     /** It goes over when it is renewed. */
@@ -90,7 +91,7 @@ public abstract class PolicyTerms {
       this.spelling = spelling;
     }
 
-    /** {@return the word edition files have for it} */
+    @Override
     public String spelling() {
       return spelling;
     }

@@ -1,6 +1,7 @@
 package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.number.Rounding;
+import dev.indemnity.core.text.Spelt;
 import dev.indemnity.core.text.Text;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public abstract class PremiumLine {
   public abstract String id();
 
   /** What a line is charged for. */
-  public enum Per {
+  public enum Per implements Spelt {
     /** Each person. */
     PERSON("person"),
     /** The policy, whatever is charged for its persons. */
@@ -30,7 +31,7 @@ public abstract class PremiumLine {
       this.spelling = spelling;
     }
 
-    /** {@return the word edition files spell it with} */
+    @Override
     public String spelling() {
       return spelling;
     }

@@ -2,6 +2,7 @@ package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.explanation.Deferred;
+import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Window;
 import dev.indemnity.core.problem.Nearest;
@@ -81,7 +82,8 @@ public final class Scheme {
    * started. All questions but quotes are asked of the whole edition, which the first of them reads
    * and checks.
    *
-   * @param part what quotes ask of the edition: it without all they would be the same without
+   * @param part what quotes ask of the edition: it without all they would be the same without;
+   *     whoever gives a fact that is not in it asks the whole
    * @param whole reads the edition; asked once, where it succeeds
    * @return the scheme
    * @throws BrokenEditionException where anything is wrong with the part
@@ -125,11 +127,33 @@ public final class Scheme {
   }
 
   /**
-   * {@return the scheme whose values and lines quotes are made of: this one or, where it is by the
-   * part of an edition, that of the part, which tells the same edition}
+   * The scheme whose values and lines the quote of an application is made of.
+   *
+   * @param application the application
+   * @return this scheme or, where it is by the part of an edition and all given facts are of the
+   *     part, that of the part, which tells the same edition
    */
-  public Scheme quoting() {
-    return quoting == null ? this : quoting;
+  public Scheme quoting(Application application) {
+    return quoting == null || !quoting.declaresFactsOf(application) ? this : quoting;
+  }
+
+  private boolean declaresFactsOf(Application application) {
+    boolean all = declares(application.facts());
+    for (int i = 0; all && i < application.members().size(); i++) {
+      all = declares(application.members().get(i).facts());
+    }
+    return all;
+  }
+
+  /** Items may have facts of their own that were left out, so lists of them count as not. */
+  private boolean declares(Facts given) {
+    for (String key : given.keys()) {
+      Declarations.Kept kept = slots().facts().get(key);
+      if (kept == null || kept.hasItems()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return which edition answers name, with its digest} */

@@ -1,6 +1,7 @@
 package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.table.Table;
+import dev.indemnity.core.text.Spelt;
 import dev.indemnity.core.text.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -176,7 +177,7 @@ public abstract class SchemeEdition {
   }
 
   /** How sure the figures of an edition are. */
-  public enum Figures {
+  public enum Figures implements Spelt {
     /** Read in the text of the law or of the issuing office. */
     OFFICIAL("official"),
     /** Read in other copies only. */
@@ -190,7 +191,7 @@ public abstract class SchemeEdition {
       this.spelling = spelling;
     }
 
-    /** {@return the status as edition files spell it} */
+    @Override
     public String spelling() {
       return spelling;
     }

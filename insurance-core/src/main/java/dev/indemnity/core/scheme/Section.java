@@ -1,9 +1,10 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.text.Spelt;
 import java.util.Set;
 
 /** A section of an edition whose items are added up to a total. */
-public enum Section {
+public enum Section implements Spelt {
   /** What a quote charges, for persons and for the policy. */
   PREMIUM("premium"),
   /** What is returned for a person who is removed. */
@@ -27,7 +28,7 @@ public enum Section {
     return sections.isEmpty() || sections.contains(this);
   }
 
-  /** {@return the section as edition files spell it} */
+  @Override
   public String spelling() {
     return spelling;
   }

@@ -3,6 +3,7 @@ package dev.indemnity.core.table;
 import dev.indemnity.core.language.Interval;
 import dev.indemnity.core.language.Type;
 import dev.indemnity.core.number.Fraction;
+import dev.indemnity.core.text.Spelt;
 import java.util.Optional;
 
 /**
@@ -91,7 +92,7 @@ public record Column(
   }
 
   /** How the value asked for chooses a row. */
-  public enum Match {
+  public enum Match implements Spelt {
     /** The cell is the value. */
     EXACT("exact"),
     /** The cell is an interval that holds the value. */
@@ -118,7 +119,7 @@ public record Column(
       this.spelling = spelling;
     }
 
-    /** {@return the kind of match as edition files spell it} */
+    @Override
     public String spelling() {
       return spelling;
     }

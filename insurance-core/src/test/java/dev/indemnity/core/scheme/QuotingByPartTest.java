@@ -2,7 +2,9 @@ package dev.indemnity.core.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Maps;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.application.Member;
 import dev.indemnity.core.eligibility.Eligibility;
@@ -23,6 +25,7 @@ class QuotingByPartTest {
           .exclusions(List.of())
           .benefits(List.of())
           .counters(Map.of())
+          .facts(Maps.filterKeys(WHOLE.facts(), key -> !key.equals("claim.cost")))
           .build();
 
   private final AtomicInteger read = new AtomicInteger();
@@ -60,6 +63,34 @@ class QuotingByPartTest {
   }
 
   @Test
+  void whoGivesAFactThatIsNotInThePartAsksTheWhole() {
+    Application application = ParcelPlan.insured("100000.00");
+    for (Application other :
+        List.of(
+            application.withFacts(application.facts().with("claim.cost", "no amount")),
+            application.withMembers(
+                new Member(
+                    "a", application.members().get(0).facts().with("claim.cost", "no amount"))))) {
+      assertThat(Premiums.quote(scheme, other))
+          .isEqualTo(Premiums.quote(Scheme.resolve(WHOLE), other))
+          .isNotEqualTo(Premiums.quote(scheme, application));
+    }
+    assertThat(read).hasValue(1);
+  }
+
+  @Test
+  void aFactThatTheWholeDoesNotDeclareEitherIsRefusedWithTheNearestOfTheWhole() {
+    Application application = ParcelPlan.insured("100000.00");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Eligibility.assess(
+                    scheme, application.withFacts(application.facts().with("claim.costs", "1"))))
+        .withMessageContaining("claim.costs")
+        .withMessageContaining("nearest: claim.cost");
+  }
+
+  @Test
   void answersNameTheWholeEdition() {
     assertThat(Premiums.quote(scheme, ParcelPlan.insured("100000.00")).edition().digest())
         .isEqualTo(EditionDigest.of(WHOLE));
@@ -70,7 +101,7 @@ class QuotingByPartTest {
   void anotherReadingIsOneOfTheWhole() {
     Scheme other = scheme.reading("reading.days", "not counted");
     assertThat(other.benefits()).hasSize(2);
-    assertThat(other.quoting()).isSameAs(other);
+    assertThat(other.quoting(ParcelPlan.insured("100000.00"))).isSameAs(other);
   }
 
   @Test

@@ -18,7 +18,9 @@ import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.JsonValue.JsonArray;
 import dev.indemnity.tables.json.JsonValue.JsonText;
 import dev.indemnity.tables.json.Members;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what an edition declares by name, one part at a time. */
@@ -157,8 +159,19 @@ final class DeclarationDecoder {
             .formula(parts.formula(members, "is"))
             .clause(parts.clause(members))
             .note(parts.note(members))
-            .inputs(members.mapOf("inputs", types::alone));
+            .inputs(inputs(members));
     return members.sound() ? Optional.of(function.build()) : Optional.empty();
+  }
+
+  private Map<String, Type> inputs(Members function) {
+    Map<String, Type> inputs = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue> each : function.entries("inputs").entrySet()) {
+      Optional<Type> type = types.alone(each.getValue());
+      if (type.isPresent()) {
+        inputs.put(each.getKey(), type.get());
+      }
+    }
+    return inputs;
   }
 
   Optional<Reference> reference(JsonValue value) {

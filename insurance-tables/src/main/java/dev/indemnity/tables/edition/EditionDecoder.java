@@ -1,7 +1,6 @@
 package dev.indemnity.tables.edition;
 
 import dev.indemnity.core.scheme.CoverageTerms;
-import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonProblems;
@@ -14,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -27,12 +25,10 @@ final class EditionDecoder {
   private final Decoder decoder;
   private final Parts parts;
   private final Gaps gaps = new Gaps();
-  private final Sections sections;
 
   private EditionDecoder(JsonProblems problems) {
     this.decoder = new Decoder(problems);
     this.parts = new Parts(decoder);
-    this.sections = new Sections(decoder, gaps);
   }
 
   /**
@@ -64,7 +60,7 @@ final class EditionDecoder {
     CurrencyUnit currency = CurrencyUnit.EUR;
     ZoneId zone = ZoneOffset.UTC;
     if (header.isPresent()) {
-      HeaderDecoder headers = new HeaderDecoder(parts, sections);
+      HeaderDecoder headers = new HeaderDecoder(parts, gaps);
       int before = decoder.problems().marks();
       currency = headers.header(header.get(), edition);
       if (decoder.problems().marks() > before) {
@@ -73,8 +69,7 @@ final class EditionDecoder {
       zone = headers.zone(header.get());
       edition.zone(zone);
     }
-    declarations(file, edition, new ValueDecoder(decoder, zone, currency));
-    questions(file, edition);
+    sections(file, edition, new ValueDecoder(decoder, zone, currency));
     return edition.build();
   }
 
@@ -85,33 +80,17 @@ final class EditionDecoder {
     }
   }
 
-  private void declarations(Members file, SchemeEdition.Builder edition, ValueDecoder values) {
+  private void sections(Members file, SchemeEdition.Builder edition, ValueDecoder values) {
     TypeDecoder types = new TypeDecoder(decoder, file.get("categories"));
-    DeclarationDecoder declared = new DeclarationDecoder(parts, types, values);
-    TableDecoder tables = new TableDecoder(parts, types, values);
-    edition.references(sections.named(file, "references", declared::reference));
-    edition.clauses(sections.named(file, "clauses", declared::clause));
-    edition.categories(sections.named(file, "categories", declared::category));
-    edition.facts(sections.named(file, "facts", declared::fact));
-    edition.parameters(sections.named(file, "parameters", declared::parameter));
-    edition.conventions(sections.named(file, "conventions", declared::convention));
-    edition.tables(sections.named(file, "tables", tables::table));
-    edition.functions(sections.named(file, "functions", declared::function));
-    edition.definitions(sections.named(file, "definitions", declared::definition));
-    edition.counters(sections.named(file, "counters", declared::counter));
-  }
-
-  private void questions(Members file, SchemeEdition.Builder edition) {
-    QuestionDecoder asked = new QuestionDecoder(parts, sections);
-    edition.eligibility(sections.listed(file, "eligibility", asked::eligibility));
-    edition.insurer(sections.listed(file, "insurer", asked::insurer));
-    Function<JsonValue, Optional<PremiumLine>> line = asked::line;
-    edition.premium(sections.listed(file, "premium", line));
-    edition.refunds(sections.listed(file, "refunds", line));
-    edition.totals(sections.listed(file, "totals", asked::total));
-    edition.claims(sections.listed(file, "claims", asked::claim));
-    edition.exclusions(sections.listed(file, "exclusions", asked::exclusion));
-    edition.benefits(sections.listed(file, "benefits", asked::benefit));
+    QuestionDecoder asked = new QuestionDecoder(parts, gaps);
+    new SectionDecoder(
+            decoder.problems(),
+            new DeclarationDecoder(parts, types, values),
+            new TableDecoder(parts, types, values),
+            asked,
+            gaps,
+            edition)
+        .read(file);
     Optional<JsonValue> terms = file.get("terms");
     if (terms.isPresent()) {
       edition.terms(new TermsDecoder(parts, asked).terms(terms.get()));

@@ -1,5 +1,8 @@
 package dev.indemnity.tables.edition;
 
+import dev.indemnity.tables.json.JsonValue;
+import dev.indemnity.tables.json.JsonValue.JsonObject;
+import dev.indemnity.tables.json.JsonValue.JsonText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,23 +32,39 @@ final class Gaps {
     header = true;
   }
 
-  /** Notes a name that a section, or a list at a pointer, declares but not soundly. */
-  void name(String section, String name) {
-    names.computeIfAbsent(section, s -> new HashSet<>()).add(name);
-    if (section.equals("facts") && name.contains(".")) {
-      groups.add(name.substring(0, name.indexOf('.')));
+  /** Notes a name that a section declares, soundly or not. */
+  void declared(String section, String name, boolean isSound) {
+    if (!isSound) {
+      lose(section, name);
+      if (section.equals("facts") && name.contains(".")) {
+        groups.add(name.substring(0, name.indexOf('.')));
+      }
     }
   }
 
   /**
-   * Notes what was read of a list.
+   * Notes an element of a list, whether it could be read or not; of each list one after the other.
    *
-   * @param size how many elements it has
-   * @param read where those that could be read stand
+   * @param list the pointer of the list
+   * @param place where the element stands in it, from 0
    */
-  void list(String pointer, int size, List<Integer> read) {
-    sizes.put(pointer, size);
-    sound.put(pointer, read);
+  void listed(String list, int place, JsonValue element, boolean isSound) {
+    sizes.put(list, place + 1);
+    if (isSound) {
+      List<Integer> places = sound.get(list);
+      if (places == null) {
+        places = new ArrayList<>();
+        sound.put(list, places);
+      }
+      places.add(place);
+    } else if (element instanceof JsonObject object
+        && object.members().get("id") instanceof JsonText id) {
+      lose(list, id.value());
+    }
+  }
+
+  private void lose(String section, String name) {
+    names.computeIfAbsent(section, key -> new HashSet<>()).add(name);
   }
 
   /** Whether parts of the header could not be read. */

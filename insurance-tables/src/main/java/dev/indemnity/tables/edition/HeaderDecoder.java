@@ -8,12 +8,14 @@ import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.JsonValue.JsonArray;
+import dev.indemnity.tables.json.JsonValue.JsonNull;
 import dev.indemnity.tables.json.Members;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -24,12 +26,12 @@ final class HeaderDecoder {
 
   private final Parts parts;
   private final Decoder decoder;
-  private final Sections sections;
+  private final Gaps gaps;
 
-  HeaderDecoder(Parts parts, Sections sections) {
+  HeaderDecoder(Parts parts, Gaps gaps) {
     this.parts = parts;
     this.decoder = parts.decoder();
-    this.sections = sections;
+    this.gaps = gaps;
   }
 
   /** An edition of nothing but a header none of which was read. */
@@ -66,8 +68,19 @@ final class HeaderDecoder {
     edition.verifiedUntil(date(members, "verifiedUntil"));
     edition.figures(members.choice("figures", Words.FIGURES).orElse(Figures.ILLUSTRATIVE));
     edition.overlays(parts.names(members, "overlays"));
-    edition.annexes(members.listOf("annexes", this::annex));
-    edition.sources(sections.named(members, "sources", this::source));
+    for (JsonValue each : members.elements("annexes")) {
+      Optional<SuppliedAnnex> annex = annex(each);
+      if (annex.isPresent()) {
+        edition.addAnnexes(annex.get());
+      }
+    }
+    for (Map.Entry<String, JsonValue> each : members.entries("sources").entrySet()) {
+      Optional<Source> source = source(each.getValue());
+      gaps.declared("sources", each.getKey(), source.isPresent());
+      if (source.isPresent()) {
+        edition.putSources(each.getKey(), source.get());
+      }
+    }
     return currency;
   }
 
@@ -119,7 +132,7 @@ final class HeaderDecoder {
   }
 
   private Optional<LocalDate> date(JsonValue value) {
-    return decoder.orNull(value, decoder::date);
+    return value instanceof JsonNull ? Optional.empty() : decoder.date(value);
   }
 
   private Optional<SuppliedAnnex> annex(JsonValue value) {

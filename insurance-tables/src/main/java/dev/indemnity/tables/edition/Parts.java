@@ -7,6 +7,7 @@ import dev.indemnity.tables.json.JsonProblems;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.JsonValue.JsonText;
 import dev.indemnity.tables.json.Members;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,14 @@ final class Parts {
   }
 
   List<Text> texts(Members members, String key) {
-    return members.listOf(key, this::text);
+    List<Text> texts = new ArrayList<>();
+    for (JsonValue each : members.elements(key)) {
+      Optional<Text> text = text(each);
+      if (text.isPresent()) {
+        texts.add(text.get());
+      }
+    }
+    return texts;
   }
 
   /** How an amount is rounded; a harmless way stands for one that was refused. */

@@ -17,6 +17,7 @@ import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.Members;
 import dev.indemnity.tables.json.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,12 @@ import java.util.Optional;
 final class QuestionDecoder {
   private final Parts parts;
   private final Decoder decoder;
-  private final Sections sections;
+  private final Gaps gaps;
 
-  QuestionDecoder(Parts parts, Sections sections) {
+  QuestionDecoder(Parts parts, Gaps gaps) {
     this.parts = parts;
     this.decoder = parts.decoder();
-    this.sections = sections;
+    this.gaps = gaps;
   }
 
   Optional<Rule> eligibility(JsonValue value) {
@@ -45,12 +46,16 @@ final class QuestionDecoder {
     return rule(value, Shapes.RULE, List.of(Scope.INSURER));
   }
 
-  private Optional<Rule> condition(JsonValue value) {
-    return rule(value, Shapes.RULE, List.of(Scope.POLICY));
-  }
-
-  private Optional<Rule> conditionOfPerson(JsonValue value) {
-    return rule(value, Shapes.RULE, List.of(Scope.PERSON));
+  /** The conditions of an object that stands at a pointer. */
+  private List<Rule> conditions(String pointer, Members members, Scope scope) {
+    List<Rule> conditions = new ArrayList<>();
+    List<JsonValue> elements = members.elements("conditions");
+    for (int i = 0; i < elements.size(); i++) {
+      Optional<Rule> condition = rule(elements.get(i), Shapes.RULE, List.of(scope));
+      gaps.listed(pointer + "/conditions", i, elements.get(i), condition.isPresent());
+      condition.ifPresent(conditions::add);
+    }
+    return conditions;
   }
 
   private Optional<Rule> rule(JsonValue value, Shape shape, List<Scope> scopes) {
@@ -122,7 +127,7 @@ final class QuestionDecoder {
             .payments(payments(members))
             .inception(parts.formula(members, "inception"))
             .expiry(parts.formula(members, "expiry"))
-            .conditions(sections.listed(pointer, members, "conditions", this::condition))
+            .conditions(conditions(pointer, members, Scope.POLICY))
             .person(person(pointer, members))
             .clause(parts.clause(members))
             .note(parts.note(members));
@@ -154,9 +159,7 @@ final class QuestionDecoder {
     PersonTerms.Builder person =
         PersonTerms.builder()
             .until(parts.optionalFormula(members, "until"))
-            .conditions(
-                sections.listed(
-                    pointer + "/person", members, "conditions", this::conditionOfPerson))
+            .conditions(conditions(pointer + "/person", members, Scope.PERSON))
             .says(parts.text(members, "says"))
             .clause(parts.clause(members))
             .id(members.textOrEmpty("id"));

@@ -45,7 +45,7 @@ final class TableDecoder {
     boolean columnsSound = decoder.problems().marks() == before;
     List<Column> columns = new ArrayList<>(inputs);
     columns.addAll(outputs);
-    List<JsonValue> rows = elements(members, "rows");
+    List<JsonValue> rows = members.elements("rows");
     Table.Builder table =
         Table.builder()
             .inputs(inputs)
@@ -57,11 +57,6 @@ final class TableDecoder {
             .note(parts.note(members))
             .outside(members.choice("outside", Words.OUTSIDE).orElse(Outside.REFUSE));
     return members.sound() ? Optional.of(table.build()) : Optional.empty();
-  }
-
-  private List<JsonValue> elements(Members members, String key) {
-    Optional<JsonValue> value = members.get(key);
-    return value.isPresent() ? decoder.list(value.get()).orElse(List.of()) : List.of();
   }
 
   private List<Column> columns(Members members, String key, Shape shape) {

@@ -20,9 +20,8 @@ import java.util.function.Function;
 
 /** Reads how the premium is earned over the term and what changes within it move. */
 final class TermsDecoder {
-  static final Map<String, Occasion> OCCASION = Words.words(Occasion.values(), Occasion::spelling);
-  static final Map<String, EditionChange> EDITION_CHANGE =
-      Words.words(EditionChange.values(), EditionChange::spelling);
+  static final Map<String, Occasion> OCCASION = Words.spelt(Occasion.values());
+  static final Map<String, EditionChange> EDITION_CHANGE = Words.spelt(EditionChange.values());
 
   private final Parts parts;
   private final Decoder decoder;

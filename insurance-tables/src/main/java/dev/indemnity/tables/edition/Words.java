@@ -12,18 +12,18 @@ import dev.indemnity.core.scheme.SchemeEdition.Figures;
 import dev.indemnity.core.scheme.Section;
 import dev.indemnity.core.table.Column.Match;
 import dev.indemnity.core.table.Table.Outside;
+import dev.indemnity.core.text.Spelt;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The words of the format that stand for one of a few things, in the order they are offered. */
 final class Words {
-  static final Map<String, Figures> FIGURES = words(Figures.values(), Figures::spelling);
-  static final Map<String, Status> STATUS = words(Status.values(), Status::spelling);
+  static final Map<String, Figures> FIGURES = spelt(Figures.values());
+  static final Map<String, Status> STATUS = spelt(Status.values());
   static final Map<String, Unlisted> UNLISTED = byName(Unlisted.values());
   static final Map<String, Supply> SUPPLY =
       byName(
@@ -31,16 +31,13 @@ final class Words {
   static final Map<String, Outside> OUTSIDE = byName(Outside.values());
   static final Map<String, Scope> SCOPE = byName(Scope.values());
   static final Map<String, Otherwise> OTHERWISE = byName(Otherwise.values());
-  static final Map<String, PremiumLine.Per> PER =
-      words(PremiumLine.Per.values(), PremiumLine.Per::spelling);
-  static final Map<String, Section> SECTION = words(Section.values(), Section::spelling);
+  static final Map<String, PremiumLine.Per> PER = spelt(PremiumLine.Per.values());
+  static final Map<String, Section> SECTION = spelt(Section.values());
   static final Map<String, Boolean> SUM =
       words(List.of(false, true), List.of("rounded items", "exact items"));
   static final Map<String, CounterDeclaration.Key> KEY = byName(CounterDeclaration.Key.values());
   static final Map<String, Match> MATCH =
-      words(
-          new Match[] {Match.EXACT, Match.BAND, Match.POINTS_REFUSE, Match.SLICES},
-          Match::spelling);
+      spelt(new Match[] {Match.EXACT, Match.BAND, Match.POINTS_REFUSE, Match.SLICES});
   static final Map<String, Match> BETWEEN =
       words(
           List.of(Match.POINTS_REFUSE, Match.POINTS_LINEAR, Match.POINTS_STEP),
@@ -101,11 +98,11 @@ final class Words {
     return words(List.of(types), words);
   }
 
-  /** The things by the words for them. */
-  static <T> Map<String, T> words(T[] meanings, Function<T, String> spelling) {
+  /** The things by the words they have. */
+  static <T extends Spelt> Map<String, T> spelt(T[] meanings) {
     List<String> words = new ArrayList<>();
     for (T meaning : meanings) {
-      words.add(spelling.apply(meaning));
+      words.add(meaning.spelling());
     }
     return words(List.of(meanings), words);
   }

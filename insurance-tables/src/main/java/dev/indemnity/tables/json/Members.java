@@ -94,16 +94,22 @@ public final class Members {
     return value.isPresent() ? decoder.choice(value.get(), meanings) : Optional.empty();
   }
 
+  /** The elements of a key's array; none if the key is not there or its value is no array. */
+  public List<JsonValue> elements(String key) {
+    Optional<JsonValue> value = get(key);
+    return value.isPresent() ? decoder.list(value.get()).orElse(List.of()) : List.of();
+  }
+
+  /** The members of a key's object; none if the key is not there or its value is no object. */
+  public Map<String, JsonValue> entries(String key) {
+    Optional<JsonValue> value = get(key);
+    return value.isPresent() ? decoder.map(value.get()).orElse(Map.of()) : Map.of();
+  }
+
   /** What a reading makes of each element of a key's array; nothing if the key is not there. */
   public <T> List<T> listOf(String key, Function<JsonValue, Optional<T>> reading) {
     Optional<JsonValue> value = get(key);
     return value.isPresent() ? decoder.listOf(value.get(), reading) : List.of();
-  }
-
-  /** What a reading makes of each member of a key's object; nothing if the key is not there. */
-  public <T> Map<String, T> mapOf(String key, Function<JsonValue, Optional<T>> reading) {
-    Optional<JsonValue> value = get(key);
-    return value.isPresent() ? decoder.mapOf(value.get(), reading) : Map.of();
   }
 
   /** The texts of a key's array, without those refused; none if the key is not there. */

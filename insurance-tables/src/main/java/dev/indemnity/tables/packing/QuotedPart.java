@@ -1,7 +1,13 @@
 package dev.indemnity.tables.packing;
 
+import dev.indemnity.core.scheme.Clause;
+import dev.indemnity.core.scheme.Convention;
+import dev.indemnity.core.scheme.FactDeclaration;
+import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
+import dev.indemnity.core.scheme.Source;
+import dev.indemnity.core.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,9 +18,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What quotes ask of an edition: who is eligible, the lines and totals of the premium, every fact,
- * which callers may give, the other editions, which answers name, and of all other names those that
- * something left would be without.
+ * What quotes ask of an edition: who is eligible, the lines and totals of the premium, the other
+ * editions, which answers name, and of all other names those that something left would be without.
+ * Who gives a fact that was left out asks the whole edition. Of words for people there are those
+ * that answers tell.
  */
 final class QuotedPart {
   private SchemeEdition part;
@@ -37,7 +44,37 @@ final class QuotedPart {
                 .allocation(Optional.empty())
                 .build());
     quoted.leaveOut();
-    return quoted.part;
+    return withoutWordsNoAnswerTells(quoted.part);
+  }
+
+  /** Where there must be words, the name stands. */
+  private static SchemeEdition withoutWordsNoAnswerTells(SchemeEdition part) {
+    SchemeEdition.Builder brief = edition(part);
+    part.facts()
+        .forEach(
+            (key, fact) ->
+                brief.putFacts(
+                    key, FactDeclaration.builder().from(fact).means(Optional.empty()).build()));
+    part.parameters()
+        .forEach(
+            (name, parameter) ->
+                brief.putParameters(
+                    name, Parameter.builder().from(parameter).means(Optional.empty()).build()));
+    part.conventions()
+        .forEach(
+            (name, convention) ->
+                brief.putConventions(
+                    name, Convention.builder().from(convention).question(Text.of(name)).build()));
+    part.clauses()
+        .forEach(
+            (id, clause) ->
+                brief.putClauses(id, new Clause(clause.source(), clause.status(), Text.of(id))));
+    part.sources()
+        .forEach(
+            (name, source) ->
+                brief.putSources(
+                    name, new Source(Text.of(name), Optional.empty(), Optional.empty())));
+    return brief.build();
   }
 
   private static SchemeEdition.Builder edition(SchemeEdition edition) {
@@ -51,6 +88,7 @@ final class QuotedPart {
     SchemeEdition before;
     do {
       before = part;
+      leaveOut(SchemeEdition::facts, (edition, left) -> edition.facts(left));
       leaveOut(SchemeEdition::definitions, (edition, left) -> edition.definitions(left));
       leaveOut(SchemeEdition::functions, (edition, left) -> edition.functions(left));
       leaveOut(SchemeEdition::tables, (edition, left) -> edition.tables(left));

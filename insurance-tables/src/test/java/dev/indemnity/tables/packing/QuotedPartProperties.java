@@ -1,5 +1,6 @@
 package dev.indemnity.tables.packing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.indemnity.core.application.Application;
@@ -23,15 +24,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 
-/** What ships quotes by a part of it as by the whole. */
+/** What ships quotes by a part of it as by the whole, whether or not all given is of the part. */
 class QuotedPartProperties {
   private static final EditionCatalog CATALOG = EditionCatalog.shipped();
   private static final List<SchemeEdition> QUOTED =
       CATALOG.editions().stream().filter(edition -> !edition.premium().isEmpty()).toList();
+
+  private static final Map<String, SchemeEdition> PARTS =
+      QUOTED.stream().collect(Collectors.toMap(SchemeEdition::id, QuotedPart::of));
 
   /** Limits and capitals that rules and tables of the editions turn at, and others. */
   private static final List<BigDecimal> AMOUNTS =
@@ -44,7 +49,10 @@ class QuotedPartProperties {
   void theyQuoteTheSameForTheSameReasons(@ForAll long seed) {
     assertThat(QUOTED).hasSizeGreaterThan(1);
     for (SchemeEdition edition : QUOTED) {
-      Application application = application(edition, new Random(seed));
+      Random random = new Random(seed);
+      SchemeEdition given =
+          random.nextInt(4) == 0 ? edition : requireNonNull(PARTS.get(edition.id()));
+      Application application = application(given, random);
       Scheme byPart = CATALOG.scheme(edition.id(), edition.label());
       Scheme whole = Scheme.resolve(edition);
       PremiumQuote quote = Premiums.quote(byPart, application);

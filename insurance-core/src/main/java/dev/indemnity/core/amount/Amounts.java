@@ -149,8 +149,7 @@ public final class Amounts {
   public static Worked total(
       List<Checked.Sum> ways, List<Amount> items, Frame frame, CurrencyUnit currency) {
     List<Reason> reasons = new ArrayList<>();
-    Optional<Checked.Sum> way =
-        Rules.first(ways, Checked.Sum::when, each -> each.total().clause(), frame, reasons);
+    Optional<Checked.Sum> way = Rules.first(ways, frame, reasons);
     if (!reasons.isEmpty()) {
       return new Worked(Optional.empty(), reasons, Optional.empty());
     }
@@ -168,22 +167,29 @@ public final class Amounts {
       exact = exact.plus(exactItems ? item.exact() : Fraction.of(item.rounded().getAmount()));
     }
     Fraction rounded = rounding.isPresent() ? rounding.get().apply(exact) : exact;
-    Deferred<Derivation> why =
-        Deferred.by(
-            () ->
-                Derivation.builder()
-                    .name("total")
-                    .value(Values.amount(rounded))
-                    .remark(
-                        "sum of "
-                            + items.size()
-                            + (exactItems ? " exact items" : " rounded items")
-                            + rounding.map(each -> ", to " + each).orElse(""))
-                    .because(items.stream().map(Amount::why).toList())
-                    .build());
+    Deferred<Derivation> why = Deferred.by(new WhySum(items, exactItems, rounding, rounded));
     return new Worked(
         Optional.of(Amount.of("total", money(rounded, currency), exact, why)),
         List.of(),
         Optional.empty());
+  }
+
+  /** Explains a total once somebody asks. */
+  private record WhySum(
+      List<Amount> items, boolean exactItems, Optional<Rounding> rounding, Fraction rounded)
+      implements Supplier<Derivation> {
+    @Override
+    public Derivation get() {
+      return Derivation.builder()
+          .name("total")
+          .value(Values.amount(rounded))
+          .remark(
+              "sum of "
+                  + items.size()
+                  + (exactItems ? " exact items" : " rounded items")
+                  + rounding.map(each -> ", to " + each).orElse(""))
+          .because(items.stream().map(Amount::why).toList())
+          .build();
+    }
   }
 }

@@ -84,9 +84,7 @@ public final class CoverageWindows {
   /** The first terms that apply. */
   private static Optional<Checked.Cover> terms(Scheme scheme, Frame frame, Planned planned) {
     List<Reason> reasons = new ArrayList<>();
-    Optional<Checked.Cover> first =
-        Rules.first(
-            scheme.coverage(), Checked.Cover::when, each -> each.terms().clause(), frame, reasons);
+    Optional<Checked.Cover> first = Rules.first(scheme.coverage(), frame, reasons);
     planned.reasons.addAll(reasons);
     if (first.isPresent() || !reasons.isEmpty()) {
       return first;

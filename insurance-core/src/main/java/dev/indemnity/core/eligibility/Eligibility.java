@@ -7,6 +7,7 @@ import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.ConventionMattered;
 import dev.indemnity.core.rule.Conventions;
 import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
@@ -15,6 +16,7 @@ import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Who is eligible. */
 public final class Eligibility {
@@ -51,11 +53,8 @@ public final class Eligibility {
         .edition(scheme.used())
         .reasons(reasons)
         .persons(persons)
-        .deferredConventions(
-            Deferred.by(
-                () ->
-                    Conventions.thatMatter(scheme, other -> outcomes(assess(other, application)))))
-        .deferredWhy(Deferred.by(() -> explain(scheme, bound)))
+        .deferredConventions(Deferred.by(new ThatMatter(scheme, application)))
+        .deferredWhy(Deferred.by(new Why(scheme, bound)))
         .build();
   }
 
@@ -135,20 +134,37 @@ public final class Eligibility {
     return Rules.together(reasons);
   }
 
-  private static List<Derivation> explain(Scheme scheme, Bound bound) {
-    synchronized (bound) {
-      List<Derivation> steps =
-          new ArrayList<>(explain(scheme, Rule.Scope.POLICY, bound.values().frame()));
-      for (Bound.Row row : bound.rows()) {
-        steps.add(
-            Derivation.builder()
-                .name("row " + row.number())
-                .value(Outcome.of(ask(scheme, Rule.Scope.PERSON, row.values())).toString())
-                .because(explain(scheme, Rule.Scope.PERSON, row.values().frame()))
-                .build());
-      }
-      return List.copyOf(steps);
+  /** Tells once somebody asks which conventions matter. */
+  private record ThatMatter(Scheme scheme, Application application)
+      implements Supplier<List<ConventionMattered>> {
+    @Override
+    public List<ConventionMattered> get() {
+      return Conventions.thatMatter(scheme, other -> outcomes(assess(other, application)));
     }
+  }
+
+  /** Explains a decision once somebody asks; the frames are guarded by the values. */
+  private record Why(Scheme scheme, Bound bound) implements Supplier<List<Derivation>> {
+    @Override
+    public List<Derivation> get() {
+      synchronized (bound) {
+        return explain(scheme, bound);
+      }
+    }
+  }
+
+  private static List<Derivation> explain(Scheme scheme, Bound bound) {
+    List<Derivation> steps =
+        new ArrayList<>(explain(scheme, Rule.Scope.POLICY, bound.values().frame()));
+    for (Bound.Row row : bound.rows()) {
+      steps.add(
+          Derivation.builder()
+              .name("row " + row.number())
+              .value(Outcome.of(ask(scheme, Rule.Scope.PERSON, row.values())).toString())
+              .because(explain(scheme, Rule.Scope.PERSON, row.values().frame()))
+              .build());
+    }
+    return List.copyOf(steps);
   }
 
   private static List<Derivation> explain(Scheme scheme, Rule.Scope scope, Frame frame) {

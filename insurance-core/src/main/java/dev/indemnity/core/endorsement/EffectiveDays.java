@@ -24,9 +24,7 @@ final class EffectiveDays {
             .filter(each -> asked.change().occasion().isAmong(each.effective().on()))
             .toList();
     List<Reason> unknown = new ArrayList<>();
-    Optional<Checked.Effective> first =
-        Rules.first(
-            possible, Checked.Effective::when, each -> each.effective().clause(), policy, unknown);
+    Optional<Checked.Effective> first = Rules.first(possible, policy, unknown);
     reasons.addAll(unknown);
     return first.isEmpty() && unknown.isEmpty()
         ? Optional.of(asked.requestedOn())

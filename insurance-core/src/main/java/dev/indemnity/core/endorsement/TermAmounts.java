@@ -54,9 +54,7 @@ final class TermAmounts {
         charges.stream()
             .filter(each -> on.isEmpty() || on.get().isAmong(each.amount().on()))
             .toList();
-    return Rules.first(
-            possible, Checked.Charge::when, each -> each.amount().clause(), asked, reasons)
-        .flatMap(charge -> amount(charge, asked, reasons));
+    return Rules.first(possible, asked, reasons).flatMap(charge -> amount(charge, asked, reasons));
   }
 
   private static Optional<Instead> amount(

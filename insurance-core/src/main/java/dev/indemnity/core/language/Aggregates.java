@@ -100,6 +100,6 @@ final class Aggregates {
     Type type = checker.common(e.arguments(), elements);
     return type == null
         ? null
-        : new Lists.Written(Type.listOf(type), elements.toArray(Node[]::new));
+        : new Lists.Written(Type.listOf(type), elements.toArray(new Node[0]));
   }
 }

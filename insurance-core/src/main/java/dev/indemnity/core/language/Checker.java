@@ -216,7 +216,7 @@ final class Checker {
     }
     Symbol variable = variables.open(e.variable(), Types.element(list), false);
     Presence outside = presence;
-    presence = outside.binding(e.variable()::equals);
+    presence = outside.binding(new Presence.Variable(e.variable()));
     Node condition = fitted(e.condition(), Type.BOOLEAN);
     presence = outside;
     variables.close();
@@ -233,12 +233,7 @@ final class Checker {
     Type element = Types.element(list);
     Symbol item = variables.open("item", element, true);
     Presence outside = presence;
-    presence =
-        outside.binding(
-            name ->
-                name.equals("item")
-                    || (element.kind() == Type.Kind.ITEM
-                        && scope.declaresFrom(element.label() + "." + name)));
+    presence = outside.binding(new Presence.Item(element, scope));
     Node condition = condition(e.condition());
     presence = outside;
     variables.close();
@@ -293,7 +288,7 @@ final class Checker {
     }
     return type.kind() == Type.Kind.NULL
         ? fail(e, "elements that are all null", "an element that is present")
-        : new Lists.Written(Type.listOf(type), elements.toArray(Node[]::new));
+        : new Lists.Written(Type.listOf(type), elements.toArray(new Node[0]));
   }
 
   /** The type all parts have; null where one has another than those before it, which is told. */

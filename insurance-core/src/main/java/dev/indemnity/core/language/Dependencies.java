@@ -40,7 +40,12 @@ final class Dependencies {
   }
 
   private void name(String name, Unchecked pending) {
-    byName.computeIfAbsent(name, key -> new ArrayList<>()).add(pending);
+    List<Unchecked> alike = byName.get(name);
+    if (alike == null) {
+      alike = new ArrayList<>();
+      byName.put(name, alike);
+    }
+    alike.add(pending);
   }
 
   /** The definitions, each after those it may rest on; where they form a circle, in any order. */

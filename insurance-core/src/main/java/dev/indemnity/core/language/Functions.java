@@ -120,8 +120,7 @@ final class Functions {
     Node[] arguments = arguments(checker, e, Type.BOOLEAN);
     return arguments == null
         ? null
-        : new Applied.Unary(
-            Type.BOOLEAN, arguments[0], value -> !(Boolean) value, false, Operation.NOT);
+        : new Applied.Unary(Type.BOOLEAN, arguments[0], Conversion.OPPOSITE, false, Operation.NOT);
   }
 
   /** Whether a table has a row for what it is asked with. */
@@ -212,15 +211,9 @@ final class Functions {
     }
     return switch (operand.type().kind()) {
       case NUMBER, MONEY ->
-          new Applied.Unary(
-              operand.type(), operand, value -> ((Fraction) value).abs(), false, Operation.ABS);
+          new Applied.Unary(operand.type(), operand, Conversion.SIZE, false, Operation.ABS);
       case DAYS, MONTHS ->
-          new Applied.Unary(
-              operand.type(),
-              operand,
-              span -> Spans.length(span).signum() < 0 ? Spans.negate(span) : span,
-              false,
-              Operation.ABS);
+          new Applied.Unary(operand.type(), operand, Conversion.LENGTH, false, Operation.ABS);
       default ->
           checker.fail(e, "the size of a " + operand.type(), "a number, an amount or a duration");
     };

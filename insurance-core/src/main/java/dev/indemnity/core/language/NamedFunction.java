@@ -29,7 +29,7 @@ final class NamedFunction implements Unchecked {
     this.place = place;
     this.symbol = symbol;
     this.parameters = parameters;
-    this.parsed = Deferred.by(() -> Parser.parse(text));
+    this.parsed = Written.of(text);
   }
 
   @Override
@@ -173,7 +173,7 @@ final class NamedFunction implements Unchecked {
           given.add(arguments[i]);
         }
       }
-      return new Called(symbol, named, given.toArray(Node[]::new), body);
+      return new Called(symbol, named, given.toArray(new Node[0]), body);
     }
 
     /** Where the formula reads an argument. */

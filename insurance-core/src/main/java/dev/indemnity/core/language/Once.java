@@ -1,7 +1,6 @@
 package dev.indemnity.core.language;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,20 +21,25 @@ final class Once extends Binding {
     this.answer = answer;
   }
 
+  /** What may be read as often as need be instead of a part. */
+  static Node kept(Scope scope, Node asked) {
+    return asked instanceof References.Constant
+            || asked instanceof References.Slot
+            || asked instanceof References.Defined
+        ? asked // kept in the frame as it is
+        : new References.Slot(Symbol.variable("", asked.type(), scope.newSlot()), asked.type());
+  }
+
   /**
    * What is made of a part that is read more than once.
    *
-   * @param answer makes it of something to be read as often as need be; null: it is wrong
+   * @param kept what was read instead of it
+   * @param answer what was made of that; null: it is wrong
    */
-  static @Nullable Node of(Scope scope, Node asked, Function<Node, @Nullable Node> answer) {
-    if (asked instanceof References.Constant
-        || asked instanceof References.Slot
-        || asked instanceof References.Defined) {
-      return answer.apply(asked); // kept in the frame as it is
-    }
-    Symbol kept = Symbol.variable("", asked.type(), scope.newSlot());
-    Node made = answer.apply(new References.Slot(kept, asked.type()));
-    return made == null ? null : new Once(asked, kept.slot(), made);
+  static @Nullable Node of(Node asked, Node kept, @Nullable Node answer) {
+    return answer == null || kept == asked
+        ? answer
+        : new Once(asked, ((References.Slot) kept).symbol.slot(), answer);
   }
 
   @Override

@@ -36,7 +36,7 @@ final class Pending implements Unchecked {
     this.scope = scope;
     this.place = place;
     this.name = name;
-    this.parsed = Deferred.by(() -> Parser.parse(text));
+    this.parsed = Written.of(text);
     this.clause = clause;
     this.note = note;
     this.present = present;

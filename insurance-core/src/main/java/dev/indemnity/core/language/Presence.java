@@ -5,9 +5,10 @@ import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.language.Expression.Name;
 import dev.indemnity.core.language.Expression.NullLiteral;
 import dev.indemnity.core.language.Expression.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which optional names are known to be present where a part of a formula stands. */
@@ -20,13 +21,35 @@ final class Presence {
   private static final int MOST_LOOKED_AT = 1_000;
 
   private final Set<String> present;
-  private final Predicate<String> bound;
+  private final List<Bound> bound;
 
-  Presence(Set<String> present) {
-    this(present, name -> false);
+  /** Names that a variable binds. */
+  interface Bound {
+    boolean has(String name);
   }
 
-  private Presence(Set<String> present, Predicate<String> bound) {
+  /** The name of a variable. */
+  record Variable(String name) implements Bound {
+    @Override
+    public boolean has(String other) {
+      return name.equals(other);
+    }
+  }
+
+  /** An element of a list, the names of which need no word for it. */
+  record Item(Type element, Scope scope) implements Bound {
+    @Override
+    public boolean has(String name) {
+      return name.equals("item")
+          || (element.kind() == Type.Kind.ITEM && scope.declaresFrom(element.label() + "." + name));
+    }
+  }
+
+  Presence(Set<String> present) {
+    this(present, List.of());
+  }
+
+  private Presence(Set<String> present, List<Bound> bound) {
     this.present = present;
     this.bound = bound;
   }
@@ -35,9 +58,11 @@ final class Presence {
    * What stays known where names are bound by a variable: nothing that speaks of them, since they
    * stand for something else now.
    */
-  Presence binding(Predicate<String> names) {
+  Presence binding(Bound names) {
     Set<String> kept = new HashSet<>();
-    Presence inner = new Presence(kept, name -> bound.test(name) || names.test(name));
+    List<Bound> all = new ArrayList<>(bound);
+    all.add(names);
+    Presence inner = new Presence(kept, all);
     for (String text : present) {
       if (!inner.speaksOfBound(Parser.parse(text).expression())) {
         kept.add(text);
@@ -47,11 +72,20 @@ final class Presence {
   }
 
   private boolean speaksOfBound(@Nullable Expression e) {
-    if (e == null || (e instanceof Name name && bound.test(name.text()))) {
+    if (e == null || (e instanceof Name name && isBound(name.text()))) {
       return true;
     }
     for (Expression child : e.children()) {
       if (speaksOfBound(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBound(String name) {
+    for (Bound each : bound) {
+      if (each.has(name)) {
         return true;
       }
     }

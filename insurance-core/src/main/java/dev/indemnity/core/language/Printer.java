@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class Printer {
 
   private final StringBuilder out = new StringBuilder();
-  private final Function<Expression, @Nullable String> replacement;
+  private final @Nullable Function<Expression, @Nullable String> replacement;
   private String lastName = "";
   private int nameEnd = -1;
 
-  private Printer(Function<Expression, @Nullable String> replacement) {
+  private Printer(@Nullable Function<Expression, @Nullable String> replacement) {
     this.replacement = replacement;
   }
 
@@ -43,7 +43,7 @@ public final class Printer {
    * @return its text
    */
   public static String print(Expression expression) {
-    return expression instanceof Name name ? name.text() : print(expression, node -> null);
+    return expression instanceof Name name ? name.text() : new Printer(null).written(expression);
   }
 
   /**
@@ -57,14 +57,17 @@ public final class Printer {
    */
   public static String print(
       Expression expression, Function<Expression, @Nullable String> replacement) {
-    Printer printer = new Printer(replacement);
-    printer.write(expression, Level.EXPRESSION);
-    return printer.out.toString();
+    return new Printer(replacement).written(expression);
+  }
+
+  private String written(Expression expression) {
+    write(expression, Level.EXPRESSION);
+    return out.toString();
   }
 
   /** Writes the node, in parentheses if it binds less tightly than {@code level}. */
   private void write(Expression node, int level) {
-    String replaced = replacement.apply(node);
+    String replaced = replacement == null ? null : replacement.apply(node);
     if (replaced != null) {
       out.append(replaced);
     } else if (Level.of(node) < level) {

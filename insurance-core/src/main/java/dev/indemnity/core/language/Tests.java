@@ -85,9 +85,11 @@ final class Tests {
     Node value = checker.needed(e.value());
     Node low = checker.needed(e.low());
     Node high = checker.needed(e.high());
-    return value == null || low == null || high == null
-        ? null
-        : Once.of(checker.scope(), value, once -> span(checker, e, once, true, low, high, true));
+    if (value == null || low == null || high == null) {
+      return null;
+    }
+    Node kept = Once.kept(checker.scope(), value);
+    return Once.of(value, kept, span(checker, e, kept, true, low, high, true));
   }
 
   private static @Nullable Node span(
@@ -111,9 +113,11 @@ final class Tests {
     if (value == null) {
       return null;
     }
-    return e.tests().size() == 1 && !(e.tests().get(0) instanceof Test.Interval)
-        ? test(checker, e, value, e.tests().get(0))
-        : Once.of(checker.scope(), value, once -> any(checker, e, once));
+    if (e.tests().size() == 1 && !(e.tests().get(0) instanceof Test.Interval)) {
+      return test(checker, e, value, e.tests().get(0));
+    }
+    Node kept = Once.kept(checker.scope(), value);
+    return Once.of(value, kept, any(checker, e, kept));
   }
 
   private static @Nullable Node any(Checker checker, Membership e, Node value) {

@@ -6,7 +6,6 @@ import dev.indemnity.core.number.Fraction;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +70,7 @@ final class TimeFunctions {
     if (node.type().kind() != Type.Kind.DATE_TIME) {
       return checker.fail(argument, "a " + node.type(), "a " + type + " or a date and time");
     }
-    Applied.One part =
-        type.kind() == Type.Kind.DATE
-            ? instant -> ((ZonedDateTime) instant).toLocalDate()
-            : instant -> ((ZonedDateTime) instant).toLocalTime();
+    Conversion part = type.kind() == Type.Kind.DATE ? Conversion.DAY : Conversion.TIME;
     return new Applied.Unary(type, node, part, false);
   }
 

@@ -12,6 +12,7 @@ import dev.indemnity.core.language.Frame;
 import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
+import dev.indemnity.core.rule.ConventionMattered;
 import dev.indemnity.core.rule.Conventions;
 import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
@@ -20,6 +21,7 @@ import dev.indemnity.core.scheme.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -58,10 +60,17 @@ public final class Premiums {
         .policyLines(policy.lines())
         .total(whole ? policy.total() : Optional.empty())
         .pricedSubtotal(policy.pricedSubtotal())
-        .deferredConventions(
-            Deferred.by(
-                () -> Conventions.thatMatter(quoting, other -> answer(quote(other, application)))))
+        .deferredConventions(Deferred.by(new ThatMatter(quoting, application)))
         .build();
+  }
+
+  /** Tells once somebody asks which conventions matter. */
+  private record ThatMatter(Scheme scheme, Application application)
+      implements Supplier<List<ConventionMattered>> {
+    @Override
+    public List<ConventionMattered> get() {
+      return Conventions.thatMatter(scheme, other -> answer(quote(other, application)));
+    }
   }
 
   /**

@@ -15,7 +15,6 @@ import dev.indemnity.core.premium.PolicyPremium;
 import dev.indemnity.core.premium.Premiums;
 import dev.indemnity.core.rule.Rules;
 import dev.indemnity.core.scheme.Bound;
-import dev.indemnity.core.scheme.Checked;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.Section;
 import java.math.BigInteger;
@@ -97,12 +96,7 @@ final class Policy {
   }
 
   private void checkRounded(Frame frame) {
-    Rules.first(
-            scheme.totals(Section.PREMIUM),
-            Checked.Sum::when,
-            each -> each.total().clause(),
-            frame,
-            new ArrayList<>())
+    Rules.first(scheme.totals(Section.PREMIUM), frame, new ArrayList<>())
         .filter(way -> way.total().exactItems())
         .ifPresent(
             way -> {

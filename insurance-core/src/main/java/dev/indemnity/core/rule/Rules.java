@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Asks rules and exclusions, all of them and not the first that fails. */
 public final class Rules {
@@ -47,7 +46,7 @@ public final class Rules {
     }
     if (!open.isEmpty()) {
       if (rule.ifKnown()) {
-        open.removeIf(reason -> reason.outcome() == Outcome.NEEDS);
+        open = withoutNeeds(open);
       }
       return rule.otherwise() == Rule.Otherwise.WARN ? List.of() : open;
     }
@@ -64,6 +63,16 @@ public final class Rules {
             .says(rule.says())
             .note(rule.note())
             .build());
+  }
+
+  private static List<Reason> withoutNeeds(List<Reason> reasons) {
+    List<Reason> others = new ArrayList<>();
+    for (Reason reason : reasons) {
+      if (reason.outcome() != Outcome.NEEDS) {
+        others.add(reason);
+      }
+    }
+    return others;
   }
 
   private static Outcome outcome(Rule.Otherwise otherwise) {
@@ -109,23 +118,17 @@ public final class Rules {
    * Of several things of which the first that applies counts, that one.
    *
    * @param several the things, in their order
-   * @param when the condition of one; absent: it always applies
-   * @param clause the clause one follows
    * @param frame what is known
    * @param reasons takes why it cannot be told which it is
    * @param <T> what they are
    * @return the first that applies; empty: none does, or the reasons say more
    */
-  public static <T> Optional<T> first(
-      Iterable<T> several,
-      Function<T, Optional<Formula>> when,
-      Function<T, String> clause,
-      Frame frame,
-      List<Reason> reasons) {
+  public static <T extends Checked.Alternative> Optional<T> first(
+      Iterable<T> several, Frame frame, List<Reason> reasons) {
     for (T each : several) {
-      Object applies = Formula.holds(when.apply(each), frame);
+      Object applies = Formula.holds(each.when(), frame);
       if (applies instanceof Undetermined unknown) {
-        reasons.addAll(Reason.of(unknown, clause.apply(each)));
+        reasons.addAll(Reason.of(unknown, each.clause()));
         return Optional.empty();
       }
       if (Boolean.TRUE.equals(applies)) {

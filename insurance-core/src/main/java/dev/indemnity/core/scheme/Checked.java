@@ -11,6 +11,15 @@ import java.util.stream.Stream;
 public final class Checked {
   private Checked() {}
 
+  /** One of several things of which the first that applies counts. */
+  public interface Alternative {
+    /** {@return whether it applies; absent: always} */
+    Optional<Formula> when();
+
+    /** {@return the clause it follows} */
+    String clause();
+  }
+
   /**
    * A rule.
    *
@@ -54,7 +63,12 @@ public final class Checked {
    * @param total what the edition says
    * @param when whether it applies; absent: always
    */
-  public record Sum(Total total, Optional<Formula> when) {}
+  public record Sum(Total total, Optional<Formula> when) implements Alternative {
+    @Override
+    public String clause() {
+      return total.clause();
+    }
+  }
 
   /**
    * The terms of cover.
@@ -74,7 +88,13 @@ public final class Checked {
       List<Condition> conditions,
       Slots slots,
       Optional<Series> series,
-      Optional<Personal> person) {}
+      Optional<Personal> person)
+      implements Alternative {
+    @Override
+    public String clause() {
+      return terms.clause();
+    }
+  }
 
   /**
    * When a window begins and ends.
@@ -177,7 +197,13 @@ public final class Checked {
    * @param when whether it applies; absent: always
    * @param day the day
    */
-  public record Effective(EffectiveDay effective, Optional<Formula> when, Formula day) {}
+  public record Effective(EffectiveDay effective, Optional<Formula> when, Formula day)
+      implements Alternative {
+    @Override
+    public String clause() {
+      return effective.clause();
+    }
+  }
 
   /**
    * An amount that stands instead of what accrues.
@@ -186,7 +212,13 @@ public final class Checked {
    * @param when whether it applies; absent: always
    * @param formula its amount before rounding
    */
-  public record Charge(TermAmount amount, Optional<Formula> when, Formula formula) {
+  public record Charge(TermAmount amount, Optional<Formula> when, Formula formula)
+      implements Alternative {
+    @Override
+    public String clause() {
+      return amount.clause();
+    }
+
     /** {@return the formulas it is asked by} */
     public Stream<Formula> formulas() {
       return Stream.concat(when.stream(), Stream.of(formula));

@@ -48,6 +48,21 @@ public final class Scheme {
     this.deferred = deferred;
   }
 
+  /** Checks the whole edition, of which there was a part. */
+  private record Whole(Supplier<SchemeEdition> edition) implements Supplier<CheckedEdition> {
+    @Override
+    public CheckedEdition get() {
+      return resolve(edition.get()).whole();
+    }
+  }
+
+  private record Digest(Deferred<CheckedEdition> checked) implements Supplier<String> {
+    @Override
+    public String get() {
+      return EditionDigest.of(checked.get().edition());
+    }
+  }
+
   private CheckedEdition whole() {
     CheckedEdition known = whole;
     if (known == null) {
@@ -89,9 +104,8 @@ public final class Scheme {
    * @throws BrokenEditionException where anything is wrong with the part
    */
   public static Scheme quotingBy(SchemeEdition part, Supplier<SchemeEdition> whole) {
-    Deferred<CheckedEdition> deferred = Deferred.by(() -> resolve(whole.get()).whole());
-    EditionUsed used =
-        EditionUsed.of(part, Deferred.by(() -> EditionDigest.of(deferred.get().edition())));
+    Deferred<CheckedEdition> deferred = Deferred.by(new Whole(whole));
+    EditionUsed used = EditionUsed.of(part, Deferred.by(new Digest(deferred)));
     return new Scheme(used, new Scheme(used, resolve(part).whole()), deferred);
   }
 
@@ -114,7 +128,8 @@ public final class Scheme {
     if (checked == null) {
       return null;
     }
-    Scheme scheme = new Scheme(EditionUsed.of(edition), checked);
+    Deferred<String> digest = Deferred.by(new Digest(Deferred.of(checked)));
+    Scheme scheme = new Scheme(EditionUsed.of(edition, digest), checked);
     if (broken.isEmpty()) {
       edition.checked(scheme);
     }

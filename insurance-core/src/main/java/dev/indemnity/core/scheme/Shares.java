@@ -29,11 +29,14 @@ final class Shares {
 
   /** Counts one more row, and gives it its number. */
   void next(String person, Frame row) {
-    row.set(
-        kept.slot(),
-        days == null
-            ? Fraction.of(rows.merge(person, 1, Integer::sum))
-            : shared(spans.computeIfAbsent(person, each -> new ArrayList<>()), days, row));
+    if (days == null) {
+      int number = rows.getOrDefault(person, 0) + 1;
+      rows.put(person, number);
+      row.set(kept.slot(), Fraction.of(number));
+    } else {
+      List<Span> earlier = spans.computeIfAbsent(person, each -> new ArrayList<>());
+      row.set(kept.slot(), shared(earlier, days, row));
+    }
   }
 
   private Object shared(List<Span> earlier, FactDeclaration.Days days, Frame row) {

@@ -48,9 +48,15 @@ final class Slots {
     put(linked, initial);
     put(declared.given(), initial);
     Map<FactDeclaration.Supply, List<Declarations.Kept>> supplied = new HashMap<>();
-    for (Declarations.Kept kept : declared.facts().values()) {
-      initial[kept.slot()] = kept.missing();
-      supplied.computeIfAbsent(kept.declaration().supply(), key -> new ArrayList<>()).add(kept);
+    for (FactDeclaration.Supply supply : FactDeclaration.Supply.values()) {
+      List<Declarations.Kept> alike = new ArrayList<>();
+      for (Declarations.Kept kept : declared.facts().values()) {
+        if (kept.declaration().supply() == supply) {
+          alike.add(kept);
+          initial[kept.slot()] = kept.missing();
+        }
+      }
+      supplied.put(supply, alike);
     }
     return new Slots(edition, declared.facts(), supplied, declared.slots(), initial, language);
   }

@@ -112,7 +112,12 @@ final class IndexBuilder {
   private <M extends Map<Object, List<Entry>>> M grouped(List<Entry> entries, int level, M groups) {
     for (Entry entry : entries) {
       Object value = entry.key[order[level]];
-      groups.computeIfAbsent(value, key -> new ArrayList<>()).add(entry);
+      List<Entry> group = groups.get(value);
+      if (group == null) {
+        group = new ArrayList<>();
+        groups.put(value, group);
+      }
+      group.add(entry);
     }
     return groups;
   }

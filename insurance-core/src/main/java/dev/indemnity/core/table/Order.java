@@ -8,16 +8,20 @@ import java.util.Comparator;
 /** Orders what cells hold, so that neither order nor spelling of rows matters. */
 final class Order {
   /** Rows of one table by their keys, input by input. */
-  static final Comparator<Entry> OF_KEYS =
-      (first, second) -> {
-        int order = 0;
-        for (int i = 0; i < first.key.length && order == 0; i++) {
-          order = values(first.key[i], second.key[i]);
-        }
-        return order;
-      };
+  static final Comparator<Entry> OF_KEYS = new OfKeys();
 
   private Order() {}
+
+  private static final class OfKeys implements Comparator<Entry> {
+    @Override
+    public int compare(Entry first, Entry second) {
+      int order = 0;
+      for (int i = 0; i < first.key.length && order == 0; i++) {
+        order = values(first.key[i], second.key[i]);
+      }
+      return order;
+    }
+  }
 
   /** Two values, or two bands, of one type. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // one column holds values of one type

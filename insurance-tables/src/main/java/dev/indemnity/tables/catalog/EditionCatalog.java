@@ -1,6 +1,5 @@
 package dev.indemnity.tables.catalog;
 
-import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.core.scheme.BrokenEditionException;
 import dev.indemnity.core.scheme.EditionDigest;
@@ -29,23 +28,15 @@ public final class EditionCatalog {
   /** What is listed by label and id; of what ships, each is read when first asked for. */
   private final NavigableMap<String, NavigableMap<String, Listed>> listed = new TreeMap<>();
 
-  /**
-   * An edition and what questions are asked of.
-   *
-   * @param edition the edition
-   * @param scheme the scheme, of which quotes may need less than the edition
-   */
-  private record Listed(Deferred<SchemeEdition> edition, Deferred<Scheme> scheme) {
-    static Listed of(SchemeEdition edition) {
-      return new Listed(Deferred.of(edition), Deferred.by(() -> Scheme.resolve(edition)));
-    }
-  }
-
   private EditionCatalog() {}
 
   private Optional<Listed> put(String id, String label, Listed edition) {
-    return Optional.ofNullable(
-        listed.computeIfAbsent(id, key -> new TreeMap<>()).putIfAbsent(label, edition));
+    NavigableMap<String, Listed> labels = listed.get(id);
+    if (labels == null) {
+      labels = new TreeMap<>();
+      listed.put(id, labels);
+    }
+    return Optional.ofNullable(labels.putIfAbsent(label, edition));
   }
 
   /** Whether two editions are one however they are written: if no answer can tell them apart. */
@@ -65,8 +56,9 @@ public final class EditionCatalog {
   public static EditionCatalog of(Collection<SchemeEdition> editions) {
     EditionCatalog catalog = new EditionCatalog();
     for (SchemeEdition edition : editions) {
-      Optional<Listed> other = catalog.put(edition.id(), edition.label(), Listed.of(edition));
-      if (other.isPresent() && !saysTheSame(other.get().edition().get(), edition)) {
+      Optional<Listed> other =
+          catalog.put(edition.id(), edition.label(), new Listed.Given(edition));
+      if (other.isPresent() && !saysTheSame(other.get().edition(), edition)) {
         throw new IllegalArgumentException(
             "edition ("
                 + name(edition)
@@ -85,16 +77,9 @@ public final class EditionCatalog {
   public static EditionCatalog shipped() {
     EditionCatalog catalog = new EditionCatalog();
     for (ShippedFile file : ShippedFile.all()) {
-      catalog.put(file.id(), file.label(), catalog.shipped(file));
+      catalog.put(file.id(), file.label(), new Listed.Shipped(file, catalog));
     }
     return catalog;
-  }
-
-  private Listed shipped(ShippedFile file) {
-    Deferred<SchemeEdition> edition = Deferred.by(() -> file.read(this::edition));
-    return new Listed(
-        edition,
-        Deferred.by(() -> Scheme.quotingBy(file.readToQuote(this::edition), edition::get)));
   }
 
   /**
@@ -163,7 +148,7 @@ public final class EditionCatalog {
   public Optional<SchemeEdition> edition(String id, String label) {
     return Optional.ofNullable(listed.get(id))
         .map(labels -> labels.get(label))
-        .map(found -> found.edition().get());
+        .map(found -> found.edition());
   }
 
   /**
@@ -190,7 +175,7 @@ public final class EditionCatalog {
   public Selection find(String id, LocalDate date) {
     List<SchemeEdition> known =
         listed.getOrDefault(id, new TreeMap<>()).values().stream()
-            .map(each -> each.edition().get())
+            .map(each -> each.edition())
             .toList();
     List<SchemeEdition> inForce =
         known.stream().filter(edition -> isInForce(edition, date)).toList();
@@ -218,7 +203,7 @@ public final class EditionCatalog {
    *     nearest
    */
   public SchemeEdition get(String id, String label) {
-    return listed(id, label).edition().get();
+    return listed(id, label).edition();
   }
 
   /**
@@ -231,7 +216,7 @@ public final class EditionCatalog {
    * @throws IllegalArgumentException as {@link #get}
    */
   public Scheme scheme(String id, String label) {
-    return listed(id, label).scheme().get();
+    return listed(id, label).scheme();
   }
 
   private Listed listed(String id, String label) {
@@ -261,7 +246,7 @@ public final class EditionCatalog {
   public List<SchemeEdition> editions() {
     return listed.values().stream()
         .flatMap(labels -> labels.values().stream())
-        .map(each -> each.edition().get())
+        .map(each -> each.edition())
         .toList();
   }
 

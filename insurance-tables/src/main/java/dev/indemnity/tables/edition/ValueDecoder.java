@@ -125,7 +125,7 @@ final class ValueDecoder {
 
   /** An interval of numbers or amounts, such as {@code [0..]}. */
   Optional<Interval<Fraction>> range(JsonValue value) {
-    return interval(value, ValueDecoder::decimal);
+    return interval(value, new PlainDecimal());
   }
 
   /** An interval of the values of a type that has an order: numbers, amounts or dates. */
@@ -145,10 +145,13 @@ final class ValueDecoder {
     return decoder.refuse(value, INTERVAL);
   }
 
-  private static Fraction decimal(String text) {
-    if (!Decoder.isDecimal(text)) {
-      throw new IllegalArgumentException("bound (" + text + ") must be a plain decimal");
+  private static final class PlainDecimal implements Function<String, Fraction> {
+    @Override
+    public Fraction apply(String text) {
+      if (!Decoder.isDecimal(text)) {
+        throw new IllegalArgumentException("bound (" + text + ") must be a plain decimal");
+      }
+      return Fraction.parse(text);
     }
-    return Fraction.parse(text);
   }
 }

@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
  */
 public final class Decoder {
   private final JsonProblems problems;
-  private final Function<JsonValue, Optional<String>> text = this::text;
 
   /** A decoder that reports to the given problems. */
   public Decoder(JsonProblems problems) {
@@ -115,12 +114,26 @@ public final class Decoder {
 
   /** The texts of an array, without those refused. */
   public List<String> texts(JsonValue value) {
-    return listOf(value, text);
+    List<String> read = new ArrayList<>();
+    for (JsonValue element : list(value).orElse(List.of())) {
+      Optional<String> text = text(element);
+      if (text.isPresent()) {
+        read.add(text.get());
+      }
+    }
+    return Collections.unmodifiableList(read);
   }
 
   /** The texts of an object by key, where the file's author chooses the keys. */
   public Map<String, String> textsByKey(JsonValue value) {
-    return mapOf(value, text);
+    Map<String, String> read = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonValue> member : map(value).orElse(Map.of()).entrySet()) {
+      Optional<String> text = text(member.getValue());
+      if (text.isPresent()) {
+        read.put(member.getKey(), text.get());
+      }
+    }
+    return read;
   }
 
   /** What a reading makes of a value that may be {@code null}, which gives empty unreported. */

@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Values of the language: taken in from plain Java values or text, and shown as text. */
 public final class Values {
-  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
-  private static final Pattern OFFSET = Pattern.compile("T.*[Z+-]");
+  /** Compiled when the first text is taken for a number or an instant; editions have none. */
+  private static final class Texts {
+    static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+    static final Pattern OFFSET = Pattern.compile("T.*[Z+-]");
+  }
 
   private Values() {}
 
@@ -105,7 +108,7 @@ public final class Values {
     if (raw instanceof BigDecimal decimal) {
       return Fraction.of(decimal);
     }
-    if (raw instanceof String text && DECIMAL.matcher(text).matches()) {
+    if (raw instanceof String text && Texts.DECIMAL.matcher(text).matches()) {
       return Fraction.of(new BigDecimal(text));
     }
     if (type.kind() == Type.Kind.MONEY && raw instanceof BigMoneyProvider money) {
@@ -132,7 +135,7 @@ public final class Values {
       return local.atZone(zone);
     }
     if (raw instanceof String text) {
-      return OFFSET.matcher(text).find()
+      return Texts.OFFSET.matcher(text).find()
           ? ZonedDateTime.parse(text).withZoneSameInstant(zone)
           : LocalDateTime.parse(text).atZone(zone);
     }

@@ -26,7 +26,13 @@ public record Place(String file, String pointer, int column) {
    * @return the place
    */
   public Place child(String key) {
-    return new Place(file, pointer + "/" + key.replace("~", "~0").replace("/", "~1"), 0);
+    return new Place(file, pointer + "/" + escaped(key), 0);
+  }
+
+  private static String escaped(String key) {
+    return key.indexOf('~') < 0 && key.indexOf('/') < 0
+        ? key
+        : key.replace("~", "~0").replace("/", "~1");
   }
 
   /**

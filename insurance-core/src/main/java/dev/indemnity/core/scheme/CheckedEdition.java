@@ -96,7 +96,14 @@ record CheckedEdition(SchemeEdition edition, Slots slots, Parts parts) {
 
   /** Whether a text can be the id of an edition or of an annex. */
   static boolean isId(String text) {
-    return text.matches("[A-Za-z0-9._-]+");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && (c < '0' || c > '9') && c != '.' && c != '_' && c != '-') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static void checkHeader(SchemeEdition edition, Problems problems) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The parts that many sections of an edition file share. */
 final class Parts {
@@ -20,7 +19,6 @@ final class Parts {
       "a step and one of half up, half down, half even, up, down, such as 0.01 half up";
   private static final int LONGEST_ROUNDING = 50;
   private static final Rounding REFUSED = Rounding.parse("1 down");
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
   private final Decoder decoder;
 
@@ -50,7 +48,7 @@ final class Parts {
       return Optional.empty();
     }
     for (Map.Entry<String, JsonValue> each : object.members().entrySet()) {
-      if (!LANGUAGE.matcher(each.getKey()).matches()) {
+      if (!isLanguage(each.getKey())) {
         problems()
             .report(
                 each.getValue().at(), "the language \"" + each.getKey() + "\"", "an ISO 639 code");
@@ -58,6 +56,16 @@ final class Parts {
     }
     Map<String, String> words = decoder.textsByKey(value);
     return words.isEmpty() ? Optional.empty() : Optional.of(new Text(words));
+  }
+
+  /** Most codes are two letters, which need no pattern that a start would compile. */
+  private static boolean isLanguage(String code) {
+    return (code.length() == 2 && isSmall(code.charAt(0)) && isSmall(code.charAt(1)))
+        || code.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+  }
+
+  private static boolean isSmall(char letter) {
+    return letter >= 'a' && letter <= 'z';
   }
 
   /** What stands in one language or several at a key. */

@@ -13,7 +13,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,21 +27,16 @@ final class ValueDecoder {
   private static final String CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?";
   private static final String DAY = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
-  /** The spelling of a time of day. */
-  static final Pattern TIME = Pattern.compile(CLOCK);
-
   /** The spelling of an instant: on the edition's wall clock, or with an offset. */
-  static final Pattern DATE_TIME =
-      Pattern.compile(DAY + "T" + CLOCK + "(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9])?");
+  private static final String DATE_TIME = DAY + "T" + CLOCK + "(Z|[+-](0[0-9]|1[0-8]):[0-5][0-9])?";
 
   /** The spelling of a length in days, hours, minutes and seconds. */
-  static final Pattern DAYS =
-      Pattern.compile(
-          "-?P([0-9]{1,9}D|([0-9]{1,9}D)?T([0-9]{1,9}H|([0-9]{1,9}H)?[0-9]{1,9}M"
-              + "|([0-9]{1,9}H)?([0-9]{1,9}M)?[0-9]{1,9}(\\.[0-9]{1,9})?S))");
+  private static final String DAYS =
+      "-?P([0-9]{1,9}D|([0-9]{1,9}D)?T([0-9]{1,9}H|([0-9]{1,9}H)?[0-9]{1,9}M"
+          + "|([0-9]{1,9}H)?([0-9]{1,9}M)?[0-9]{1,9}(\\.[0-9]{1,9})?S))";
 
   /** The spelling of a length in years and months. */
-  static final Pattern MONTHS = Pattern.compile("-?P([0-9]{1,9}Y|([0-9]{1,9}Y)?[0-9]{1,9}M)");
+  private static final String MONTHS = "-?P([0-9]{1,9}Y|([0-9]{1,9}Y)?[0-9]{1,9}M)";
 
   private static final String INTERVAL = "an interval such as [16..65], [0..5) or [100..]";
   private static final int LONGEST_INTERVAL = 80;
@@ -47,6 +44,9 @@ final class ValueDecoder {
   private final Decoder decoder;
   private final ZoneId zone;
   private final int decimals;
+
+  /** Those that were needed: most files have values of few types. */
+  private final Map<String, Pattern> spellings = new HashMap<>();
 
   /** A decoder for files whose wall clocks are in the zone and whose amounts in the currency. */
   ValueDecoder(Decoder decoder, ZoneId zone, CurrencyUnit currency) {
@@ -64,7 +64,7 @@ final class ValueDecoder {
       case STRING -> decoder.anyText(value);
       case CATEGORY -> decoder.text(value);
       case DATE -> decoder.date(value);
-      case TIME -> spelt(type, value, TIME, "a time such as 13:00:00");
+      case TIME -> spelt(type, value, CLOCK, "a time such as 13:00:00");
       case DATE_TIME ->
           spelt(type, value, DATE_TIME, "a date and time such as 2025-01-31T13:00:00");
       case DAYS -> spelt(type, value, DAYS, "a duration such as P2D or PT48H");
@@ -105,8 +105,13 @@ final class ValueDecoder {
         : Optional.empty();
   }
 
-  private Optional<Object> spelt(Type type, JsonValue value, Pattern spelling, String expected) {
-    Optional<String> text = decoder.matching(value, spelling, expected);
+  private Optional<Object> spelt(Type type, JsonValue value, String spelling, String expected) {
+    Pattern pattern = spellings.get(spelling);
+    if (pattern == null) {
+      pattern = Pattern.compile(spelling);
+      spellings.put(spelling, pattern);
+    }
+    Optional<String> text = decoder.matching(value, pattern, expected);
     if (text.isEmpty()) {
       return Optional.empty();
     }

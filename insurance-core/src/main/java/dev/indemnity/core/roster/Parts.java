@@ -18,6 +18,12 @@ final class Parts {
     T of(int from, int to);
   }
 
+  /**
+   * How often a part that another thread has begun is looked at before this thread sleeps. Parts
+   * are of one size, so that it is done soon, and to be woken takes longer than most parts do.
+   */
+  private static final int LOOKS = 2_000;
+
   private final int rows;
   private final Executor executor;
   private final int rowsAtATime;
@@ -57,6 +63,9 @@ final class Parts {
   }
 
   private static <T> T done(FutureTask<T> part) {
+    for (int i = 0; i < LOOKS && !part.isDone(); i++) {
+      Thread.onSpinWait();
+    }
     try {
       return Objects.requireNonNull(Uninterruptibles.getUninterruptibly(part));
     } catch (ExecutionException e) {

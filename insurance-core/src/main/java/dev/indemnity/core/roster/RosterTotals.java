@@ -140,6 +140,12 @@ public final class RosterTotals {
         || reasons.length != others.reasons.length) {
       throw new IllegalArgumentException("others (" + others.groups + ") must be of one pricer");
     }
+    int sign = out ? -1 : 1;
+    long @Nullable [][] within =
+        beyond == null && others.beyond == null ? within(sums, others.sums, sign) : null;
+    if (within != null) {
+      return of(others, sign, within, null);
+    }
     long[][] both = new long[sums.length][];
     long[][] beyondThis = beyond();
     long[][] beyondOthers = others.beyond();
@@ -158,7 +164,11 @@ public final class RosterTotals {
             out ? ~moreBeyond + (more == 0 ? 1 : 0) : moreBeyond);
       }
     }
-    int sign = out ? -1 : 1;
+    return of(others, sign, both, bothBeyond);
+  }
+
+  private RosterTotals of(
+      RosterTotals others, int sign, long[][] both, long @Nullable [][] bothBeyond) {
     return new RosterTotals(
         groups,
         sum(rows, others.rows, sign),
@@ -167,6 +177,23 @@ public final class RosterTotals {
         bothBeyond,
         sum(reasons, others.reasons, sign),
         scalarRows + sign * others.scalarRows);
+  }
+
+  /** Sums that are all within 64 bits; null: not all are. */
+  private static long @Nullable [][] within(long[][] sums, long[][] others, int sign) {
+    long[][] both = new long[sums.length][];
+    for (int i = 0; i < both.length; i++) {
+      both[i] = sum(sums[i], others[i], sign);
+      for (int group = 0; group < both[i].length; group++) {
+        // a sum has another sign than both that are added only where it is beyond
+        long more = sign * others[i][group];
+        if (more == Long.MIN_VALUE
+            || ((sums[i][group] ^ both[i][group]) & (more ^ both[i][group])) < 0) {
+          return null;
+        }
+      }
+    }
+    return both;
   }
 
   /**

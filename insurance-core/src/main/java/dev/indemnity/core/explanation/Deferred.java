@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-public final class Deferred<T> {
-  private @Nullable Supplier<T> source;
+public final class Deferred<T> implements Supplier<T> {
+  /** Works the value out; null: it is there, for every thread that sees so. */
+  private volatile @Nullable Supplier<T> source;
+
   private @Nullable T value;
 
   private Deferred(@Nullable Supplier<T> source, @Nullable T value) {
@@ -42,12 +44,20 @@ public final class Deferred<T> {
   }
 
   /** {@return the value} */
-  public synchronized T get() {
+  @Override
+  public T get() {
     if (source != null) {
-      value = source.get();
-      source = null;
+      workOut();
     }
     return Objects.requireNonNull(value);
+  }
+
+  private synchronized void workOut() {
+    Supplier<T> left = source;
+    if (left != null) {
+      value = left.get();
+      source = null;
+    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,11 @@ public final class Language {
   /**
    * A language without names.
    *
-   * @param zone the zone of date and time values
+   * @param zone the zone of date and time values, asked where there are such
    * @param problems where to tell what is wrong
    * @return the language
    */
-  public static Language of(ZoneId zone, Problems problems) {
+  public static Language of(Supplier<ZoneId> zone, Problems problems) {
     return new Language(new Scope(zone), problems);
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The names formulas can use; a scope may lie within another, as the names of one benefit do. */
@@ -22,7 +23,7 @@ final class Scope {
 
   /** What all scopes of one language share. */
   static final class Shared {
-    final ZoneId zone;
+    final Supplier<ZoneId> zone;
     final Map<String, Set<String>> categories = new HashMap<>();
 
     final Set<String> countersRead = new HashSet<>();
@@ -36,7 +37,7 @@ final class Scope {
     /** What is being checked just now, each because the one before it asked for it. */
     final List<String> underWay = new ArrayList<>();
 
-    Shared(ZoneId zone) {
+    Shared(Supplier<ZoneId> zone) {
       this.zone = zone;
     }
 
@@ -64,7 +65,7 @@ final class Scope {
   private boolean settling;
   private NavigableSet<String> names = new TreeSet<>();
 
-  Scope(ZoneId zone) {
+  Scope(Supplier<ZoneId> zone) {
     this.shared = new Shared(zone);
     this.outer = null;
   }
@@ -89,7 +90,7 @@ final class Scope {
     return shared;
   }
 
-  ZoneId zone() {
+  Supplier<ZoneId> zone() {
     return shared.zone;
   }
 

@@ -95,7 +95,7 @@ final class TimeFunctions {
     if (parts == null) {
       return null;
     }
-    ZoneId zone = checker.scope().zone();
+    ZoneId zone = checker.scope().zone().get();
     return new Applied.Binary(
         Type.DATE_TIME,
         parts[0],

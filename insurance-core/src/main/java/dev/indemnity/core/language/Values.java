@@ -1,5 +1,6 @@
 package dev.indemnity.core.language;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.number.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.joda.money.BigMoneyProvider;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,19 @@ public final class Values {
    *     expected and never repeats the value
    */
   public static @Nullable Object of(Type type, @Nullable Object raw, ZoneId zone) {
+    return of(type, raw, Deferred.of(zone));
+  }
+
+  /**
+   * Takes in a value of a type.
+   *
+   * @param type the type
+   * @param raw the value; null only for an optional type
+   * @param zone the zone of date and time values, asked for these alone
+   * @return the value as formulas hold it
+   * @throws IllegalArgumentException as {@link #of(Type, Object, ZoneId)}
+   */
+  public static @Nullable Object of(Type type, @Nullable Object raw, Supplier<ZoneId> zone) {
     if (raw == null) {
       if (type.optional()) {
         return null;
@@ -64,7 +79,7 @@ public final class Values {
             raw instanceof String text ? LocalDate.parse(text) : cast(LocalDate.class, raw, type);
         case TIME ->
             raw instanceof String text ? LocalTime.parse(text) : cast(LocalTime.class, raw, type);
-        case DATE_TIME -> instant(type, raw, zone);
+        case DATE_TIME -> instant(type, raw, zone.get());
         case DAYS ->
             raw instanceof String text ? Duration.parse(text) : cast(Duration.class, raw, type);
         case MONTHS -> months(type, raw);
@@ -142,7 +157,7 @@ public final class Values {
     throw expected(type);
   }
 
-  private static List<@Nullable Object> list(Type type, Object raw, ZoneId zone) {
+  private static List<@Nullable Object> list(Type type, Object raw, Supplier<ZoneId> zone) {
     Type element = type.element();
     if (element == null || !(raw instanceof Collection<?> given)) {
       throw expected(type);

@@ -47,7 +47,7 @@ record CheckedEdition(SchemeEdition edition, Slots slots, Parts parts) {
   /** What came of checking an edition; null: something is wrong, which was told. */
   static @Nullable CheckedEdition of(
       SchemeEdition edition, Problems problems, Collection<String> broken) {
-    Language language = Language.of(edition.zone(), problems);
+    Language language = Language.of(edition.deferredZone(), problems);
     for (String name : broken) {
       language.broken(name);
     }

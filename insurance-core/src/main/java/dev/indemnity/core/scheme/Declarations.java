@@ -131,7 +131,7 @@ final class Declarations {
     }
     boolean supplied = table.annex().isPresent() && edition.isSupplied(table.annex().get());
     TableLookup lookup =
-        TableLookup.of(table, name, place, problems, categories, edition.zone(), supplied);
+        TableLookup.of(table, name, place, problems, categories, edition.deferredZone(), supplied);
     if (lookup == null) {
       language.broken(name);
     } else {
@@ -229,7 +229,7 @@ final class Declarations {
       Place place, Parameter parameter, Map<String, Set<String>> categories) {
     Object value;
     try {
-      value = Values.of(parameter.type().present(), parameter.value(), edition.zone());
+      value = Values.of(parameter.type().present(), parameter.value(), edition.deferredZone());
     } catch (IllegalArgumentException e) {
       problems.add(place.child("value"), "another value", "a value that " + e.getMessage());
       return null;

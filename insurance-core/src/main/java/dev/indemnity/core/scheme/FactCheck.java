@@ -31,7 +31,7 @@ final class FactCheck {
     Object value;
     try {
       requireCurrency(edition.currency(), raw);
-      value = Values.of(fact.type(), raw, edition.zone());
+      value = Values.of(fact.type(), raw, edition.deferredZone());
     } catch (IllegalArgumentException e) {
       return new Checked(null, wrong(key, String.valueOf(e.getMessage()), shown(fact, raw)));
     }

@@ -1,5 +1,6 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.table.Table;
 import dev.indemnity.core.text.Spelt;
 import dev.indemnity.core.text.Text;
@@ -54,7 +55,11 @@ public abstract class SchemeEdition {
   public abstract CurrencyUnit currency();
 
   /** {@return the zone on whose wall clock days begin and end} */
-  public abstract ZoneId zone();
+  public ZoneId zone() {
+    return deferredZone().get();
+  }
+
+  abstract Deferred<ZoneId> deferredZone();
 
   /** {@return the first day it is in force; absent: since ever} */
   public abstract Optional<LocalDate> inForceFrom();
@@ -294,5 +299,15 @@ public abstract class SchemeEdition {
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableSchemeEdition.Builder {
     Builder() {}
+
+    /**
+     * The zone on whose wall clock days begin and end.
+     *
+     * @param zone the zone
+     * @return this builder
+     */
+    public Builder zone(ZoneId zone) {
+      return deferredZone(Deferred.of(zone));
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the cells of rows, and reports those that do not fit their columns. */
@@ -23,7 +24,7 @@ final class RowReader {
   private final Set<Column> broken;
   private final Place place;
   private final Problems problems;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
   private final Map<String, ? extends Collection<String>> categories;
 
   /** What is read just now: a place is told of few cells, and made for those alone. */
@@ -37,7 +38,7 @@ final class RowReader {
       Place place,
       Problems problems,
       Map<String, ? extends Collection<String>> categories,
-      ZoneId zone) {
+      Supplier<ZoneId> zone) {
     this.table = table;
     this.broken = broken;
     this.place = place;

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableLookup implements Lookup {
   private final String name;
   private final Table table;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
   private final List<Type> inputs;
   private final Map<String, Type> outputs;
   private final List<Entry> entries;
@@ -52,7 +53,7 @@ public final class TableLookup implements Lookup {
   private TableLookup(
       Table table,
       String name,
-      ZoneId zone,
+      Supplier<ZoneId> zone,
       List<Entry> entries,
       @Nullable Index index,
       boolean referring) {
@@ -89,7 +90,7 @@ public final class TableLookup implements Lookup {
    * @param place where it stands; columns and cells are below it, rows counted from 0
    * @param problems takes all that is wrong
    * @param categories the values of each category, by name; asked for every cell
-   * @param zone the zone of date and time values
+   * @param zone the zone of date and time values, asked where there are such
    * @return the table to ask; null where something is wrong
    */
   public static @Nullable TableLookup of(
@@ -98,7 +99,7 @@ public final class TableLookup implements Lookup {
       Place place,
       Problems problems,
       Map<String, ? extends Collection<String>> categories,
-      ZoneId zone) {
+      Supplier<ZoneId> zone) {
     return of(table, name, place, problems, categories, zone, false);
   }
 
@@ -110,7 +111,7 @@ public final class TableLookup implements Lookup {
    * @param place where it stands
    * @param problems takes all that is wrong
    * @param categories the values of each category, by name; asked for every cell
-   * @param zone the zone of date and time values
+   * @param zone the zone of date and time values, asked where there are such
    * @param supplied whether they did: a table without rows then is wrong if some value should have
    *     one, and answers nothing if a person has to judge what has no row; what has no row in other
    *     tables has not been supplied
@@ -122,7 +123,7 @@ public final class TableLookup implements Lookup {
       Place place,
       Problems problems,
       Map<String, ? extends Collection<String>> categories,
-      ZoneId zone,
+      Supplier<ZoneId> zone,
       boolean supplied) {
     int before = problems.size();
     Set<Column> broken = new ColumnCheck(table, place, problems, categories.keySet()).broken();

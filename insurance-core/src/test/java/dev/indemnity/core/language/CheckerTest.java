@@ -203,7 +203,7 @@ class CheckerTest {
   @Test
   void definitionsThatReadEachOtherAreTold() {
     Problems problems = new Problems();
-    Language language = Language.of(ZoneOffset.UTC, problems);
+    Language language = Language.of(() -> ZoneOffset.UTC, problems);
     Map.of("a", "b + 1", "b", "c * 2", "c", "a - 1")
         .forEach(
             (name, text) ->
@@ -218,7 +218,7 @@ class CheckerTest {
   @Test
   void aCircleOfDefinitionsIsNamedInItsOrder() {
     Problems problems = new Problems();
-    Language language = Language.of(ZoneOffset.UTC, problems);
+    Language language = Language.of(() -> ZoneOffset.UTC, problems);
     defined(language, "start", "a + 1");
     defined(language, "a", "1 + b");
     defined(language, "b", "c * 2");
@@ -233,7 +233,7 @@ class CheckerTest {
   @Test
   void aCircleLongerThanFormulasAreCheckedInsideEachOtherIsNamedTooAndOnce() {
     Problems problems = new Problems();
-    Language language = Language.of(ZoneOffset.UTC, problems);
+    Language language = Language.of(() -> ZoneOffset.UTC, problems);
     for (int i = 0; i < 10; i++) {
       defined(language, "d" + i, "d" + (i + 1) % 10 + " + 1");
     }
@@ -252,7 +252,7 @@ class CheckerTest {
   @Test
   void functionsThatCallEachOtherAreNamedInTheirOrder() {
     Problems problems = new Problems();
-    Language language = Language.of(ZoneOffset.UTC, problems);
+    Language language = Language.of(() -> ZoneOffset.UTC, problems);
     Map<String, Type> input = Map.of("n", Type.NUMBER);
     language.function(World.at("f"), "f", input, "g(n) + 1", "", Optional.empty());
     language.function(World.at("g"), "g", input, "f(n) * 2", "", Optional.empty());
@@ -265,7 +265,7 @@ class CheckerTest {
   @Test
   void aDefaultThatReadsItsOwnFactIsTold() {
     Problems problems = new Problems();
-    Language language = Language.of(ZoneOffset.UTC, problems);
+    Language language = Language.of(() -> ZoneOffset.UTC, problems);
     language.fact(World.at("n"), "n", Type.NUMBER, null, false, Optional.of("n + 1"));
     language.checkDefinitions();
     assertThat(problems.all().stream().map(Problem::toString))
@@ -421,7 +421,7 @@ class CheckerTest {
   @Test
   void aCounterIsReadInRulesOfClaimsAndInBenefitsOnly() {
     Problems problems = new Problems();
-    Language language = Language.of(ZoneOffset.UTC, problems);
+    Language language = Language.of(() -> ZoneOffset.UTC, problems);
     language.counter(World.at("c"), "days", Type.NUMBER, "", true);
     assertThat(language.formula(World.at("f"), "left(days)", Type.NUMBER)).isNull();
     assertThat(problems.all().get(0).found()).isEqualTo("left(…) outside a settlement");
@@ -435,7 +435,7 @@ class CheckerTest {
   @Test
   void nothingIsLeftOfACounterWithoutACap() {
     Problems problems = new Problems();
-    Language language = Language.of(ZoneOffset.UTC, problems);
+    Language language = Language.of(() -> ZoneOffset.UTC, problems);
     language.counter(World.at("c"), "paid", Type.MONEY, "", false);
     Language benefit = language.within();
     benefit.settle();

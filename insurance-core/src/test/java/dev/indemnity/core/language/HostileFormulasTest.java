@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileFormulasTest {
   private final Problems problems = new Problems();
-  private final Language language = Language.of(ZoneId.of("Asia/Shanghai"), problems);
+  private final Language language = Language.of(() -> ZoneId.of("Asia/Shanghai"), problems);
 
   private void define(int count, IntFunction<String> formula) {
     for (int i = 0; i < count; i++) {

@@ -109,7 +109,7 @@ final class World {
   }
 
   World(ZoneId zone) {
-    language = Language.of(zone, problems);
+    language = Language.of(() -> zone, problems);
     language.category("grades", GRADES);
     FACTS.forEach(fact -> declare(fact.key(), fact));
     ITEM_FACTS.forEach(fact -> declare("worker." + fact.key(), fact));

@@ -36,7 +36,8 @@ final class Tables {
   }
 
   static @Nullable TableLookup lookup(Table table, Problems problems) {
-    return TableLookup.of(table, "rates", Place.at("/tables/rates"), problems, CATEGORIES, ZONE);
+    return TableLookup.of(
+        table, "rates", Place.at("/tables/rates"), problems, CATEGORIES, () -> ZONE);
   }
 
   static Problem problem(String pointer, String found, String expected, String nearest) {

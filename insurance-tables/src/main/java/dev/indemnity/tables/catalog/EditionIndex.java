@@ -1,9 +1,7 @@
 package dev.indemnity.tables.catalog;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +12,17 @@ final class EditionIndex {
 
   /** The paths an index lists, in their order. */
   static List<String> paths(InputStream index) throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
+    String text = new String(index.readAllBytes(), StandardCharsets.UTF_8).replace('\r', '\n');
     List<String> paths = new ArrayList<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      String path = line.strip();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      int next = end < 0 ? text.length() : end;
+      String path = text.substring(start, next).strip();
       if (!path.isEmpty() && !path.startsWith("#")) {
         paths.add(path);
       }
+      start = next + 1;
     }
     return paths;
   }

@@ -1,5 +1,6 @@
 package dev.indemnity.tables.edition;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.scheme.CoverageTerms;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.json.Decoder;
@@ -22,11 +23,13 @@ import org.joda.money.CurrencyUnit;
 final class EditionDecoder {
   private static final BigDecimal FORMAT = BigDecimal.valueOf(Shapes.FORMAT);
 
+  private final boolean isKnown;
   private final Decoder decoder;
   private final Parts parts;
   private final Gaps gaps = new Gaps();
 
-  private EditionDecoder(JsonProblems problems) {
+  private EditionDecoder(JsonProblems problems, boolean isKnown) {
+    this.isKnown = isKnown;
     this.decoder = new Decoder(problems);
     this.parts = new Parts(decoder);
   }
@@ -41,7 +44,16 @@ final class EditionDecoder {
 
   /** What can be read of a file, or empty where there is no edition in it at all. */
   static Optional<Read> decode(JsonValue tree, JsonProblems problems) {
-    EditionDecoder decoder = new EditionDecoder(problems);
+    return decode(tree, problems, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param isKnown whether the file is known to be sound, so that its zone need not be looked for
+   */
+  static Optional<Read> decode(JsonValue tree, JsonProblems problems, boolean isKnown) {
+    EditionDecoder decoder = new EditionDecoder(problems, isKnown);
     Optional<Members> file = decoder.decoder.object(tree, Shapes.FILE);
     return file.isPresent()
         ? Optional.of(new Read(decoder.edition(file.get()), decoder.gaps))
@@ -58,7 +70,7 @@ final class EditionDecoder {
     Optional<Members> header =
         value.isPresent() ? decoder.object(value.get(), Shapes.EDITION) : Optional.empty();
     CurrencyUnit currency = CurrencyUnit.EUR;
-    ZoneId zone = ZoneOffset.UTC;
+    Deferred<ZoneId> zone = Deferred.of(ZoneOffset.UTC);
     if (header.isPresent()) {
       HeaderDecoder headers = new HeaderDecoder(parts, gaps);
       int before = decoder.problems().marks();
@@ -66,8 +78,8 @@ final class EditionDecoder {
       if (decoder.problems().marks() > before) {
         gaps.header();
       }
-      zone = headers.zone(header.get());
-      edition.zone(zone);
+      zone = headers.zone(header.get(), isKnown);
+      edition.deferredZone(zone);
     }
     sections(file, edition, new ValueDecoder(decoder, zone, currency));
     return edition.build();

@@ -32,9 +32,20 @@ public final class EditionFile {
   private final Optional<EditionDecoder.Read> read;
 
   EditionFile(Optional<JsonValue> tree, JsonProblems problems) {
+    this(
+        problems,
+        tree.isPresent() ? EditionDecoder.decode(tree.get(), problems) : Optional.empty());
+  }
+
+  private EditionFile(JsonProblems problems, Optional<EditionDecoder.Read> read) {
     this.name = problems.file();
-    this.read = tree.isPresent() ? EditionDecoder.decode(tree.get(), problems) : Optional.empty();
+    this.read = read;
     this.problems = List.copyOf(problems.list());
+  }
+
+  /** One that ships, which was read when its tree was packed. */
+  static EditionFile packed(JsonValue tree, JsonProblems problems) {
+    return new EditionFile(problems, EditionDecoder.decode(tree, problems, true));
   }
 
   /** {@return the name of the file in problems} */

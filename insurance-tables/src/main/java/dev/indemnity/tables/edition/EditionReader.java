@@ -88,7 +88,7 @@ public final class EditionReader {
    * @throws IllegalArgumentException where it is no packed tree
    */
   public static EditionFile openPacked(InputStream in, String name) throws IOException {
-    return new EditionFile(Optional.of(PackedTree.read(in.readAllBytes())), new JsonProblems(name));
+    return EditionFile.packed(PackedTree.read(in.readAllBytes()), new JsonProblems(name));
   }
 
   private static SchemeEdition alone(EditionFile file) {

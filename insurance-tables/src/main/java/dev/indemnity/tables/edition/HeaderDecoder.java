@@ -1,5 +1,6 @@
 package dev.indemnity.tables.edition;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.core.scheme.SchemeEdition.Figures;
 import dev.indemnity.core.scheme.Source;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 
@@ -97,14 +99,30 @@ final class HeaderDecoder {
     }
   }
 
-  /** The zone, or what stands for one that could not be read. */
-  ZoneId zone(Members members) {
+  /**
+   * The zone, or what stands for one that could not be read.
+   *
+   * @param isKnown whether there is known to be such a zone: a start that asks no instants then
+   *     does without the rules of all zones
+   */
+  Deferred<ZoneId> zone(Members members, boolean isKnown) {
     Optional<String> id = members.text("zone");
-    if (id.isEmpty()) {
-      return ZoneOffset.UTC;
+    if (id.isPresent() && isKnown) {
+      return Deferred.by(new Zone(id.get()));
     }
+    return Deferred.of(id.isPresent() ? zone(id.get(), members) : ZoneOffset.UTC);
+  }
+
+  private record Zone(String id) implements Supplier<ZoneId> {
+    @Override
+    public ZoneId get() {
+      return ZoneId.of(id);
+    }
+  }
+
+  private ZoneId zone(String id, Members members) {
     try {
-      return ZoneId.of(id.get());
+      return ZoneId.of(id);
     } catch (DateTimeException e) {
       decoder
           .problems()

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 
@@ -42,14 +43,14 @@ final class ValueDecoder {
   private static final int LONGEST_INTERVAL = 80;
 
   private final Decoder decoder;
-  private final ZoneId zone;
+  private final Supplier<ZoneId> zone;
   private final int decimals;
 
   /** Those that were needed: most files have values of few types. */
   private final Map<String, Pattern> spellings = new HashMap<>();
 
   /** A decoder for files whose wall clocks are in the zone and whose amounts in the currency. */
-  ValueDecoder(Decoder decoder, ZoneId zone, CurrencyUnit currency) {
+  ValueDecoder(Decoder decoder, Supplier<ZoneId> zone, CurrencyUnit currency) {
     this.decoder = decoder;
     this.zone = zone;
     this.decimals = currency.getDecimalPlaces();

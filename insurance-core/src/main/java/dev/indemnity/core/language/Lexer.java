@@ -16,27 +16,30 @@ final class Lexer {
           "..", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".");
 
   private final String text;
+  private final char[] chars;
   private int at;
   private boolean afterDot;
 
   Lexer(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
   }
 
   /** The next token; {@code END} for ever once there is none. */
   Token next() {
     at = skipSpace(at);
-    Token token = at == text.length() ? token(Kind.END, SyntaxProblem.END, at) : read();
+    Token token = at == chars.length ? token(Kind.END, SyntaxProblem.END, at) : read();
     at = token.end();
     afterDot = token.is(".");
     return token;
   }
 
   private Token read() {
-    int c = text.codePointAt(at);
-    if (Spelling.startsWord(c)) {
-      return word();
+    int end = Spelling.wordEnd(chars, at);
+    if (end > at) {
+      return word(end);
     }
+    char c = chars[at];
     if (isDigit(at) || (c == '.' && isDigit(at + 1))) {
       return number();
     }
@@ -52,32 +55,41 @@ final class Lexer {
     return bad(at, at + foreign.length(), ForeignSigns.meant(foreign));
   }
 
-  private Token word() {
+  /**
+   * The word that begins here, with those that follow it in a name.
+   *
+   * @param firstEnd where the first of them ends
+   */
+  private Token word(int firstEnd) {
     // Properties are never invoked: in "start.date and time(x)" the "and" joins two conditions.
     Token function = afterDot ? null : functionWithKeyword();
     if (function != null) {
       return function;
     }
-    int end = Spelling.wordEnd(text, at);
-    String first = text.substring(at, end);
+    String first = text.substring(at, firstEnd);
     if (Spelling.isKeyword(first)) {
-      return token(Kind.KEYWORD, first, end);
+      return token(Kind.KEYWORD, first, firstEnd);
     }
     StringBuilder name = new StringBuilder(first);
+    int end = firstEnd;
     while (true) {
       int start = skipSpace(end);
-      int wordEnd = Spelling.wordEnd(text, start);
+      int wordEnd = Spelling.wordEnd(chars, start);
+      if (wordEnd == start) {
+        break;
+      }
       String word = text.substring(start, wordEnd);
-      if (word.isEmpty() || Spelling.isKeyword(word)) {
-        return token(Kind.NAME, name.toString(), end);
+      if (Spelling.isKeyword(word)) {
+        break;
       }
       name.append(' ').append(word);
       end = wordEnd;
     }
+    return token(Kind.NAME, end == firstEnd ? first : name.toString(), end);
   }
 
   private @Nullable Token functionWithKeyword() {
-    char first = text.charAt(at);
+    char first = chars[at];
     if (first != Spelling.DATE_AND_TIME.charAt(0) && first != Spelling.YEARS_AND_MONTHS.charAt(0)) {
       return null;
     }
@@ -100,12 +112,12 @@ final class Lexer {
           return -1;
         }
         i = next;
-      } else if (i == text.length() || text.charAt(i++) != c) {
+      } else if (i == chars.length || chars[i++] != c) {
         return -1;
       }
     }
     int next = skipSpace(i);
-    return next < text.length() && text.charAt(next) == '(' ? i : -1;
+    return next < chars.length && chars[next] == '(' ? i : -1;
   }
 
   private Token number() {
@@ -115,7 +127,7 @@ final class Lexer {
       end = digitsEnd(point + 1);
     }
     int digits = end - at - (end > point ? 1 : 0);
-    if (end > point && point == at + 1 && text.charAt(at) == '0') {
+    if (end > point && point == at + 1 && chars[at] == '0') {
       digits--;
     }
     if (digits > MOST_DIGITS) {
@@ -125,7 +137,7 @@ final class Lexer {
   }
 
   private boolean isPoint(int i) {
-    return i < text.length() && text.charAt(i) == '.' && isDigit(i + 1);
+    return i < chars.length && chars[i] == '.' && isDigit(i + 1);
   }
 
   private int digitsEnd(int start) {
@@ -137,14 +149,14 @@ final class Lexer {
   }
 
   private boolean isDigit(int i) {
-    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    return i < chars.length && chars[i] >= '0' && chars[i] <= '9';
   }
 
   private Token quoted() {
     StringBuilder value = new StringBuilder();
     int i = at + 1;
-    while (i < text.length()) {
-      char c = text.charAt(i);
+    while (i < chars.length) {
+      char c = chars[i];
       if (c == '"') {
         return token(Kind.TEXT, value.toString(), i + 1);
       }
@@ -160,36 +172,36 @@ final class Lexer {
       int end = i + (text.startsWith("u", i + 1) ? 6 : 2);
       if (escaped == null) {
         return bad(
-            i, Math.min(end, text.length()), "\\\", \\\\, \\n, \\t or \\u with four hex digits");
+            i, Math.min(end, chars.length), "\\\", \\\\, \\n, \\t or \\u with four hex digits");
       }
       value.append(escaped.charValue());
       i = end;
     }
-    return bad(at, text.length(), "a closing quote");
+    return bad(at, chars.length, "a closing quote");
   }
 
   /** The character that the escape stands for whose backslash is just before {@code start}. */
   private @Nullable Character escaped(int start) {
-    if (start == text.length()) {
+    if (start == chars.length) {
       return null;
     }
-    char c = text.charAt(start);
+    char c = chars[start];
     if (c != 'u') {
       return Spelling.escaped(c);
     }
     int value = 0;
     for (int i = start + 1; i <= start + 4; i++) {
-      if (i == text.length() || !HexFormat.isHexDigit(text.charAt(i))) {
+      if (i == chars.length || !HexFormat.isHexDigit(chars[i])) {
         return null;
       }
-      value = value * 16 + HexFormat.fromHexDigit(text.charAt(i));
+      value = value * 16 + HexFormat.fromHexDigit(chars[i]);
     }
     return (char) value;
   }
 
   private int skipSpace(int start) {
     int i = start;
-    while (i < text.length() && isSpace(text.charAt(i))) {
+    while (i < chars.length && isSpace(chars[i])) {
       i++;
     }
     return i;

@@ -41,33 +41,29 @@ final class Spelling {
     return KEYWORDS.contains(word);
   }
 
-  static boolean startsWord(int codePoint) {
-    return isPlainLetter(codePoint)
-        || codePoint == '_'
-        || (codePoint >= FIRST_NOT_PLAIN && Character.isLetter(codePoint));
-  }
-
-  private static boolean isPlainLetter(int codePoint) {
-    int small = codePoint | ('a' - 'A');
-    return small >= 'a' && small <= 'z';
-  }
-
-  private static boolean isDigit(int codePoint) {
-    return (codePoint >= '0' && codePoint <= '9')
-        || (codePoint >= FIRST_NOT_PLAIN && Character.isDigit(codePoint));
-  }
-
-  /** The index after the word that starts at {@code start}, {@code start} itself if none does. */
-  static int wordEnd(String text, int start) {
+  /**
+   * The index after the word that starts at {@code start}, {@code start} itself if none does. It is
+   * asked of characters, as most of what reading formulas takes is going through them, and the
+   * first formulas of a process are read before anything is compiled.
+   */
+  static int wordEnd(char[] text, int start) {
     int end = start;
-    int length = text.length();
-    while (end < length) {
-      char first = text.charAt(end);
-      int c = first < FIRST_NOT_PLAIN ? first : text.codePointAt(end);
-      if (!startsWord(c) && (end == start || !isDigit(c))) {
+    while (end < text.length) {
+      char c = text[end];
+      if (c >= FIRST_NOT_PLAIN) {
+        int codePoint = Character.codePointAt(text, end);
+        if (!Character.isLetter(codePoint) && (end == start || !Character.isDigit(codePoint))) {
+          break;
+        }
+        end += Character.charCount(codePoint);
+        continue;
+      }
+      int small = c | ('a' - 'A');
+      boolean letter = (small >= 'a' && small <= 'z') || c == '_';
+      if (!letter && (end == start || c < '0' || c > '9')) {
         break;
       }
-      end += Character.charCount(c);
+      end++;
     }
     return end;
   }
@@ -99,16 +95,17 @@ final class Spelling {
   }
 
   private static boolean isWords(String text, boolean dotted) {
+    char[] chars = text.toCharArray();
     int start = 0;
     while (true) {
-      int end = wordEnd(text, start);
+      int end = wordEnd(chars, start);
       if (end == start || isKeyword(text.substring(start, end))) {
         return false;
       }
-      if (end == text.length()) {
+      if (end == chars.length) {
         return true;
       }
-      char between = text.charAt(end);
+      char between = chars[end];
       if (between != ' ' && !(dotted && between == '.')) {
         return false;
       }

@@ -73,6 +73,12 @@ public enum OwnVariants implements Variant {
 
   /** Where what is written goes. */
   private abstract static class Written implements Run {
+    /**
+     * For each thread: parts small enough that a thread that is kept waiting does not keep the
+     * other waiting, and not so many that bringing them together takes longer than that.
+     */
+    private static final int PARTS = 6;
+
     final RosterJob job;
     final byte[] reasons;
     final long[] annual;
@@ -85,9 +91,8 @@ public enum OwnVariants implements Variant {
       this.proRata = new long[job.rows()];
     }
 
-    /** Parts small enough that a thread that is kept waiting does not keep the other waiting. */
     int rowsAtATime(int threads) {
-      return Math.max(1, (job.rows() + 8 * threads - 1) / (8 * threads));
+      return Math.max(1, (job.rows() + PARTS * threads - 1) / (PARTS * threads));
     }
   }
 

@@ -4,16 +4,10 @@ import static dev.indemnity.core.language.Spelling.MOST_DIGITS;
 
 import dev.indemnity.core.language.Token.Kind;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into tokens, one at a time, so that what follows a problem is never looked at. */
 final class Lexer {
-
-  /** Longer signs first. */
-  private static final List<String> SIGNS =
-      List.of(
-          "..", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".");
 
   private final String text;
   private final char[] chars;
@@ -46,13 +40,37 @@ final class Lexer {
     if (c == '"') {
       return quoted();
     }
-    for (String sign : SIGNS) {
-      if (sign.charAt(0) == c && text.startsWith(sign, at)) {
-        return token(Kind.SIGN, sign, at + sign.length());
-      }
+    String sign = sign(c);
+    if (sign != null) {
+      return token(Kind.SIGN, sign, at + sign.length());
     }
     String foreign = ForeignSigns.at(text, at);
     return bad(at, at + foreign.length(), ForeignSigns.meant(foreign));
+  }
+
+  /** The sign that begins here with a character; null: none does. */
+  private @Nullable String sign(char first) {
+    return switch (first) {
+      case '.' -> isNext('.') ? ".." : ".";
+      case '!' -> isNext('=') ? "!=" : null;
+      case '<' -> isNext('=') ? "<=" : "<";
+      case '>' -> isNext('=') ? ">=" : ">";
+      case '=' -> "=";
+      case '+' -> "+";
+      case '-' -> "-";
+      case '*' -> "*";
+      case '/' -> "/";
+      case '(' -> "(";
+      case ')' -> ")";
+      case '[' -> "[";
+      case ']' -> "]";
+      case ',' -> ",";
+      default -> null;
+    };
+  }
+
+  private boolean isNext(char c) {
+    return at + 1 < chars.length && chars[at + 1] == c;
   }
 
   /**

@@ -9,7 +9,8 @@ import java.util.function.Function;
 /**
  * The members of an object whose keys have been checked against a shape.
  *
- * <p>Whatever asks for a key throws an {@link IllegalArgumentException} if the shape has no such.
+ * <p>Whatever asks for a key that is not there throws an {@link IllegalArgumentException} if the
+ * shape has no such.
  */
 public final class Members {
   private final Decoder decoder;
@@ -49,10 +50,11 @@ public final class Members {
 
   /** The value of a key, or empty if it is not there; one that had to be there was reported. */
   public Optional<JsonValue> get(String key) {
-    if (!shape.knows(key)) {
+    JsonValue value = object.members().get(key);
+    if (value == null && !shape.knows(key)) {
       throw new IllegalArgumentException("key (" + key + ") must be one of the shape");
     }
-    return Optional.ofNullable(object.members().get(key));
+    return Optional.ofNullable(value);
   }
 
   /**

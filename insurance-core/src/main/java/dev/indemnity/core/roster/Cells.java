@@ -1,6 +1,7 @@
 package dev.indemnity.core.roster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,8 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
   private static final int MOST = 1 << 12;
 
+  /** Up to so many places that pass it is quicker to count by these than to look up their cells. */
+  private static final int MOST_APART = 1 << 6;
+
   /** What codes can be. */
   final Grid grid;
+
+  /**
+   * Of each column of codes the code below which all must be for a row to pass, where the cells
+   * that pass are the places below these in their order; null: cells are looked up by places.
+   */
+  final int @Nullable [] bounds;
 
   /** The cell of each place: first those that pass. */
   final long[] numbers;
@@ -63,6 +73,12 @@ final class Cells {
     Sorted sorted = new Sorted(group, tabled, lookedUp);
     for (int place = 0; place < grid.size(); place++) {
       sorted.add(grid, place);
+    }
+    int @Nullable [] box = sorted.bounds(grid);
+    this.bounds =
+        box != null && Arrays.stream(box).reduce(1, (a, b) -> a * b) <= MOST_APART ? box : null;
+    if (bounds != null) {
+      sorted.keepPassingApart();
     }
     this.passing = sorted.passing();
     this.numbers = sorted.numbers();

@@ -109,6 +109,28 @@ final class Grid {
     return size;
   }
 
+  /** {@return what the columns of codes have, each as its place among what its column can have} */
+  List<Term.Place> ofColumns() {
+    List<Term.Place> places = new ArrayList<>();
+    for (Axis axis : codes) {
+      if (axis.place() instanceof Term.Place each) {
+        places.add(each);
+      }
+    }
+    return places;
+  }
+
+  /** What the columns of codes have at a place of this grid of codes, in their order. */
+  int[] codesAt(int whole) {
+    int[] at = new int[codes.size()];
+    int rest = whole;
+    for (int i = at.length - 1; i >= 0; i--) {
+      at[i] = rest % codes.get(i).size();
+      rest /= codes.get(i).size();
+    }
+    return at;
+  }
+
   boolean isSmall() {
     return size <= MOST_PLACES;
   }

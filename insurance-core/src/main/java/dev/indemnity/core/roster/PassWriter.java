@@ -125,13 +125,18 @@ final class PassWriter {
       code.visitVarInsn(Opcodes.ILOAD, TO);
       code.visitJumpInsn(Opcodes.IF_ICMPGE, end);
     }
-    terms.number(cells);
-    code.visitVarInsn(Opcodes.ISTORE, CELL);
     Label stopped = new Label();
-    if (cells.passing < cells.size()) {
-      code.visitVarInsn(Opcodes.ILOAD, CELL);
-      terms.pushInt(cells.passing);
-      code.visitJumpInsn(Opcodes.IF_ICMPGE, stopped);
+    if (cells.bounds != null) {
+      terms.numberBelow(cells.bounds, cells.grid, stopped);
+      code.visitVarInsn(Opcodes.ISTORE, CELL);
+    } else {
+      terms.number(cells);
+      code.visitVarInsn(Opcodes.ISTORE, CELL);
+      if (cells.passing < cells.size()) {
+        code.visitVarInsn(Opcodes.ILOAD, CELL);
+        terms.pushInt(cells.passing);
+        code.visitJumpInsn(Opcodes.IF_ICMPGE, stopped);
+      }
     }
     program.steps().stream().filter(each -> !isTold(each)).forEach(this::step);
     priced();
@@ -170,6 +175,10 @@ final class PassWriter {
     code.visitLabel(stopped);
     terms.aside(
         () -> {
+          if (cells.bounds != null) {
+            terms.number(cells);
+            code.visitVarInsn(Opcodes.ISTORE, CELL);
+          }
           for (Step step : program.steps().subList(0, lastTold() + 1)) {
             if (isTold(step)) {
               terms.answerOfCell(cells.of((Step.Tabled) step));

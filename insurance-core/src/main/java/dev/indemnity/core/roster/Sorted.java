@@ -1,10 +1,12 @@
 package dev.indemnity.core.roster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Places of a grid of codes, brought together where nothing tells them apart. */
 final class Sorted {
@@ -38,6 +40,52 @@ final class Sorted {
     }
     kinds.add(kind);
     cells.add(kind.cell(all, place));
+  }
+
+  /**
+   * Of each column of codes, the code below which all are listed and at which none passes; null:
+   * the places below these are not exactly those that pass.
+   */
+  int @Nullable [] bounds(Grid grid) {
+    if (grid.size() == 1) {
+      return null;
+    }
+    int[] bounds = grid.codesAt(0);
+    Arrays.fill(bounds, 0);
+    for (int place = 0; place < kinds.size(); place++) {
+      int[] codes = grid.codesAt(place);
+      for (int i = 0; kinds.get(place) == passing && i < bounds.length; i++) {
+        bounds[i] = Math.max(bounds[i], codes[i] + 1);
+      }
+    }
+    List<Term.Place> columns = grid.ofColumns();
+    for (int i = 0; i < bounds.length; i++) {
+      if (bounds[i] > columns.get(i).listed) {
+        return null;
+      }
+    }
+    for (int place = 0; place < kinds.size(); place++) {
+      int[] codes = grid.codesAt(place);
+      boolean below = true;
+      for (int i = 0; i < bounds.length; i++) {
+        below &= codes[i] < bounds[i];
+      }
+      if (below != (kinds.get(place) == passing)) {
+        return null;
+      }
+    }
+    return bounds;
+  }
+
+  /** Makes each place that passes a cell of its own, in their order. */
+  void keepPassingApart() {
+    passing.places.clear();
+    for (int place = 0; place < kinds.size(); place++) {
+      if (kinds.get(place) == passing) {
+        cells.set(place, passing.places.size());
+        passing.places.add(place);
+      }
+    }
   }
 
   /** How many cells no step stops. */

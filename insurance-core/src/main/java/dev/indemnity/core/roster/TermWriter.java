@@ -1,6 +1,7 @@
 package dev.indemnity.core.roster;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.objectweb.asm.Label;
@@ -86,6 +87,30 @@ final class TermWriter {
     term(term);
     if (!isInt(term)) {
       code.visitInsn(Opcodes.L2I);
+    }
+  }
+
+  /** The number of the cell of a row whose codes are below their bounds; else goes elsewhere. */
+  void numberBelow(int[] bounds, Grid grid, Label elsewhere) {
+    List<Term.Place> places = grid.ofColumns();
+    int codes = newLocals(bounds.length);
+    for (int i = 0; i < bounds.length; i++) {
+      Term.Place place = places.get(i);
+      cell(place.column, place.flags ? Opcodes.BALOAD : Opcodes.IALOAD);
+      code.visitInsn(Opcodes.DUP);
+      code.visitVarInsn(Opcodes.ISTORE, codes + i);
+      code.visitJumpInsn(Opcodes.IFLT, elsewhere);
+      code.visitVarInsn(Opcodes.ILOAD, codes + i);
+      pushInt(bounds[i]);
+      code.visitJumpInsn(Opcodes.IF_ICMPGE, elsewhere);
+      kept.put(key(place), codes + i);
+    }
+    code.visitVarInsn(Opcodes.ILOAD, codes);
+    for (int i = 1; i < bounds.length; i++) {
+      pushInt(bounds[i]);
+      code.visitInsn(Opcodes.IMUL);
+      code.visitVarInsn(Opcodes.ILOAD, codes + i);
+      code.visitInsn(Opcodes.IADD);
     }
   }
 

@@ -73,11 +73,11 @@ public enum OwnVariants implements Variant {
 
   /** Where what is written goes. */
   private abstract static class Written implements Run {
-    /**
-     * For each thread: parts small enough that a thread that is kept waiting does not keep the
-     * other waiting, and not so many that bringing them together takes longer than that.
-     */
-    private static final int PARTS = 6;
+    /** For each thread: a thread that is kept waiting does not keep the other waiting long. */
+    private static final int PARTS = 8;
+
+    /** Fewer rows take hardly longer than handing them over does. */
+    private static final int FEWEST_ROWS = 12_500;
 
     final RosterJob job;
     final byte[] reasons;
@@ -92,7 +92,7 @@ public enum OwnVariants implements Variant {
     }
 
     int rowsAtATime(int threads) {
-      return Math.max(1, (job.rows() + PARTS * threads - 1) / (PARTS * threads));
+      return Math.max(FEWEST_ROWS, (job.rows() + PARTS * threads - 1) / (PARTS * threads));
     }
   }
 

@@ -40,6 +40,7 @@ final class Dependencies {
   }
 
   private void name(String name, Unchecked pending) {
+    // plainly, as everything on the way to a first quote: a start links no closure
     List<Unchecked> alike = byName.get(name);
     if (alike == null) {
       alike = new ArrayList<>();

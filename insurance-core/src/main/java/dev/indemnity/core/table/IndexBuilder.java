@@ -112,6 +112,7 @@ final class IndexBuilder {
   private <M extends Map<Object, List<Entry>>> M grouped(List<Entry> entries, int level, M groups) {
     for (Entry entry : entries) {
       Object value = entry.key[order[level]];
+      // plainly: a start links no closure
       List<Entry> group = groups.get(value);
       if (group == null) {
         group = new ArrayList<>();

@@ -31,6 +31,7 @@ public final class EditionCatalog {
   private EditionCatalog() {}
 
   private Optional<Listed> put(String id, String label, Listed edition) {
+    // plainly: a start links no closure
     NavigableMap<String, Listed> labels = listed.get(id);
     if (labels == null) {
       labels = new TreeMap<>();

@@ -140,7 +140,7 @@ final class Checks {
     Step.Span given = new Step.Span(value, RosterColumns.ABSENT_NUMBER + 1, Long.MAX_VALUE);
     for (boolean low : new boolean[] {true, false}) {
       long[] bound = {low ? range[0] : range[1]};
-      Test test = new Test.Turned(value, low, new Term.Constant(0), bound);
+      Test test = new Test.Turned(value, low, new Term.Constant(0), bound, true);
       steps.add(new Step.Asked(test, reason, List.of(given)));
     }
     domain.within(column, range[0], range[1]);

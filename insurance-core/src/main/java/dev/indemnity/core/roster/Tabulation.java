@@ -217,6 +217,7 @@ final class Tabulation {
     long last = domain.naturalHigh(column);
     long[] bounds = new long[grid.size()];
     @Nullable Object[] ends = new @Nullable Object[grid.size()];
+    boolean[] turns = {true};
     long[] guess = {first};
     grid.each(
         scalar,
@@ -229,13 +230,14 @@ final class Tabulation {
             bounds[place] = first;
           } else if (start.equals(end)) {
             bounds[place] = holds ? (rising ? first : last) : (rising ? last + 1 : first - 1);
+            turns[0] = false; // or it does so beyond what was tried
           } else {
             long from = turn.firstLike(wanted, first, last, guess[0]);
             guess[0] = from;
             bounds[place] = rising ? from : from - 1;
           }
         });
-    Test test = new Test.Turned(domain.given(column), rising, grid.place(), bounds);
+    Test test = new Test.Turned(domain.given(column), rising, grid.place(), bounds, turns[0]);
     return Made.test(test, gates(grid, ends));
   }
 

@@ -67,11 +67,23 @@ abstract class Test extends Composed {
     final Term place;
     final long[] bounds;
 
-    Turned(Term.Given value, boolean rising, Term place, long[] bounds) {
+    /** Whether it is known on both sides however far the column goes. */
+    private final boolean knownBeyond;
+
+    Turned(Term.Given value, boolean rising, Term place, long[] bounds, boolean knownBeyond) {
       this.value = value;
       this.rising = rising;
       this.place = place;
       this.bounds = bounds;
+      this.knownBeyond = knownBeyond;
+    }
+
+    @Override
+    void relies(BitSet columns) {
+      super.relies(columns);
+      if (!knownBeyond) {
+        columns.set(value.column);
+      }
     }
 
     @Override

@@ -86,21 +86,19 @@ final class Grid {
 
   /** Where a place of this grid of codes lies in one that has part of its directions. */
   int placeIn(Grid part, int whole) {
+    int[] at = codesAt(whole);
     int in = 0;
     for (Axis axis : part.codes) {
-      in = in * axis.size() + value(axis.column(), whole);
+      in = in * axis.size() + at[indexOf(axis.column())];
     }
     return in;
   }
 
-  private int value(int column, int whole) {
-    int rest = whole;
-    for (int i = codes.size() - 1; i >= 0; i--) {
-      Axis axis = codes.get(i);
-      if (axis.column() == column) {
-        return rest % axis.size();
+  private int indexOf(int column) {
+    for (int i = 0; i < codes.size(); i++) {
+      if (codes.get(i).column() == column) {
+        return i;
       }
-      rest /= axis.size();
     }
     throw new IllegalStateException("a direction the grid does not have");
   }
@@ -143,11 +141,9 @@ final class Grid {
     int inner = days.stream().mapToInt(Axis::size).reduce(1, (a, b) -> a * b);
     for (int outer = 0; outer < size / inner; outer++) {
       Facts.Builder facts = Facts.builder();
-      int rest = outer;
-      for (int i = codes.size() - 1; i >= 0; i--) {
-        Axis axis = codes.get(i);
-        scalar.put(facts, axis.written(), rest % axis.size());
-        rest /= axis.size();
+      int[] at = codesAt(outer);
+      for (int i = at.length - 1; i >= 0; i--) {
+        scalar.put(facts, codes.get(i).written(), at[i]);
       }
       Bound.Known known = scalar.bind(facts.build()).values();
       for (int day = 0; day < inner; day++) {

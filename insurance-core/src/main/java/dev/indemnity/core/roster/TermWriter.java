@@ -23,6 +23,7 @@ final class TermWriter {
 
   private final MethodVisitor code;
   private final Tables tables;
+  private final TermNames names;
   private final Cells cells;
   private final TestWriter tests;
 
@@ -40,6 +41,7 @@ final class TermWriter {
   TermWriter(MethodVisitor code, Tables tables, Cells cells, int cell, int row, int firstLocal) {
     this.code = code;
     this.tables = tables;
+    this.names = new TermNames(tables);
     this.cells = cells;
     this.tests = new TestWriter(code, tables, this);
     this.cell = cell;
@@ -103,7 +105,7 @@ final class TermWriter {
       code.visitVarInsn(Opcodes.ILOAD, codes + i);
       pushInt(bounds[i]);
       code.visitJumpInsn(Opcodes.IF_ICMPGE, elsewhere);
-      kept.put(key(place), codes + i);
+      kept.put(names.of(place), codes + i);
     }
     code.visitVarInsn(Opcodes.ILOAD, codes);
     for (int i = 1; i < bounds.length; i++) {
@@ -180,7 +182,7 @@ final class TermWriter {
       return;
     }
     boolean ints = isInt(term);
-    String key = key(term);
+    String key = names.of(term);
     Integer local = kept.get(key);
     if (local != null) {
       code.visitVarInsn(ints ? Opcodes.ILOAD : Opcodes.LLOAD, local);
@@ -375,47 +377,5 @@ final class TermWriter {
       return isInt(chosen.then) && isInt(chosen.otherwise);
     }
     return true;
-  }
-
-  /** The same for terms that are always the same number. */
-  private String key(Term term) {
-    if (term instanceof Term.Given given) {
-      return "column " + given.column;
-    }
-    if (term instanceof Term.Place place) {
-      return "place " + place.column;
-    }
-    if (term instanceof Term.OfRoster ofRoster) {
-      return "roster " + ofRoster.number;
-    }
-    if (term instanceof Term.Constant constant) {
-      return Long.toString(constant.low);
-    }
-    if (term instanceof Term.Known known) {
-      return key(known.term);
-    }
-    if (term instanceof Term.LookedUp lookedUp) {
-      return tables.nameOf(lookedUp.values) + "[" + key(lookedUp.place) + "]";
-    }
-    if (term instanceof Term.Quotient quotient) {
-      String sign = quotient.rest ? " % " : " / ";
-      return "(" + key(quotient.dividend) + sign + key(quotient.divisor) + ")";
-    }
-    if (term instanceof Term.Found found) {
-      return tables.nameOf(found.values) + "[" + key(found.place) + "]";
-    }
-    if (term instanceof Term.Banded banded) {
-      return tables.nameOf(banded.starts) + " band(" + key(banded.value) + ")";
-    }
-    if (term instanceof Term.Worked worked) {
-      return worked.arithmetic + "(" + key(worked.first) + ", " + key(worked.second) + ")";
-    }
-    if (term instanceof Term.Divided divided) {
-      return "(" + key(divided.dividend) + " / " + divided.divisor + ")";
-    }
-    if (term instanceof Term.Reckoned reckoned) {
-      return reckoned.calendar + "(" + key(reckoned.first) + ", " + key(reckoned.second) + ")";
-    }
-    return "chosen " + System.identityHashCode(term);
   }
 }

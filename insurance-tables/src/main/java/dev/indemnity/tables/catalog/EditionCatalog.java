@@ -149,7 +149,7 @@ public final class EditionCatalog {
   public Optional<SchemeEdition> edition(String id, String label) {
     return Optional.ofNullable(listed.get(id))
         .map(labels -> labels.get(label))
-        .map(found -> found.edition());
+        .map(Listed::edition);
   }
 
   /**
@@ -175,9 +175,7 @@ public final class EditionCatalog {
    */
   public Selection find(String id, LocalDate date) {
     List<SchemeEdition> known =
-        listed.getOrDefault(id, new TreeMap<>()).values().stream()
-            .map(each -> each.edition())
-            .toList();
+        listed.getOrDefault(id, new TreeMap<>()).values().stream().map(Listed::edition).toList();
     List<SchemeEdition> inForce =
         known.stream().filter(edition -> isInForce(edition, date)).toList();
     if (inForce.isEmpty()) {
@@ -247,7 +245,7 @@ public final class EditionCatalog {
   public List<SchemeEdition> editions() {
     return listed.values().stream()
         .flatMap(labels -> labels.values().stream())
-        .map(each -> each.edition())
+        .map(Listed::edition)
         .toList();
   }
 

@@ -42,13 +42,8 @@ final class EditionDecoder {
    */
   record Read(SchemeEdition edition, Gaps gaps) {}
 
-  /** What can be read of a file, or empty where there is no edition in it at all. */
-  static Optional<Read> decode(JsonValue tree, JsonProblems problems) {
-    return decode(tree, problems, false);
-  }
-
   /**
-   * The same.
+   * What can be read of a file, or empty where there is no edition in it at all.
    *
    * @param isKnown whether the file is known to be sound, so that its zone need not be looked for
    */

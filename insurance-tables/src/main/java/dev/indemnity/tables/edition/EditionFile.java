@@ -31,21 +31,16 @@ public final class EditionFile {
   private final List<Problem> problems;
   private final Optional<EditionDecoder.Read> read;
 
-  EditionFile(Optional<JsonValue> tree, JsonProblems problems) {
-    this(
-        problems,
-        tree.isPresent() ? EditionDecoder.decode(tree.get(), problems) : Optional.empty());
-  }
-
-  private EditionFile(JsonProblems problems, Optional<EditionDecoder.Read> read) {
+  /**
+   * Reads a tree.
+   *
+   * @param isKnown whether it was packed of a text that was read, and so is sound
+   */
+  EditionFile(Optional<JsonValue> tree, JsonProblems problems, boolean isKnown) {
     this.name = problems.file();
-    this.read = read;
+    this.read =
+        tree.isPresent() ? EditionDecoder.decode(tree.get(), problems, isKnown) : Optional.empty();
     this.problems = List.copyOf(problems.list());
-  }
-
-  /** One that ships, which was read when its tree was packed. */
-  static EditionFile packed(JsonValue tree, JsonProblems problems) {
-    return new EditionFile(problems, EditionDecoder.decode(tree, problems, true));
   }
 
   /** {@return the name of the file in problems} */

@@ -60,7 +60,7 @@ public final class EditionReader {
    */
   public static SchemeEdition read(String json, String name) {
     JsonProblems problems = new JsonProblems(name);
-    return alone(new EditionFile(JsonReader.read(json, problems), problems));
+    return alone(new EditionFile(JsonReader.read(json, problems), problems, false));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class EditionReader {
    */
   public static EditionFile open(InputStream in, String name) throws IOException {
     JsonProblems problems = new JsonProblems(name);
-    return new EditionFile(JsonReader.read(in, problems), problems);
+    return new EditionFile(JsonReader.read(in, problems), problems, false);
   }
 
   /**
@@ -88,7 +88,8 @@ public final class EditionReader {
    * @throws IllegalArgumentException where it is no packed tree
    */
   public static EditionFile openPacked(InputStream in, String name) throws IOException {
-    return EditionFile.packed(PackedTree.read(in.readAllBytes()), new JsonProblems(name));
+    return new EditionFile(
+        Optional.of(PackedTree.read(in.readAllBytes())), new JsonProblems(name), true);
   }
 
   private static SchemeEdition alone(EditionFile file) {

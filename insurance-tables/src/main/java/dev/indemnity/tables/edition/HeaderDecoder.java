@@ -9,7 +9,6 @@ import dev.indemnity.core.text.Text;
 import dev.indemnity.tables.json.Decoder;
 import dev.indemnity.tables.json.JsonValue;
 import dev.indemnity.tables.json.JsonValue.JsonArray;
-import dev.indemnity.tables.json.JsonValue.JsonNull;
 import dev.indemnity.tables.json.Members;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -140,17 +139,13 @@ final class HeaderDecoder {
           value, "a list of two: the first day in force and the first day after, or null");
       return;
     }
-    edition.inForceFrom(date(array.elements().get(0)));
-    edition.inForceTo(date(array.elements().get(1)));
+    edition.inForceFrom(decoder.dateOrNull(array.elements().get(0)));
+    edition.inForceTo(decoder.dateOrNull(array.elements().get(1)));
   }
 
   private Optional<LocalDate> date(Members members, String key) {
     Optional<JsonValue> value = members.get(key);
-    return value.isPresent() ? date(value.get()) : Optional.empty();
-  }
-
-  private Optional<LocalDate> date(JsonValue value) {
-    return value instanceof JsonNull ? Optional.empty() : decoder.date(value);
+    return value.isPresent() ? decoder.dateOrNull(value.get()) : Optional.empty();
   }
 
   private Optional<SuppliedAnnex> annex(JsonValue value) {

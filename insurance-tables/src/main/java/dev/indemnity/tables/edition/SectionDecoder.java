@@ -16,29 +16,6 @@ import java.util.Optional;
  * links, whether the file has the section or not.
  */
 final class SectionDecoder {
-  private static final List<String> DECLARING =
-      List.of(
-          "references",
-          "clauses",
-          "categories",
-          "facts",
-          "parameters",
-          "conventions",
-          "tables",
-          "functions",
-          "definitions",
-          "counters");
-  private static final List<String> ASKED =
-      List.of(
-          "eligibility",
-          "insurer",
-          "premium",
-          "refunds",
-          "totals",
-          "claims",
-          "exclusions",
-          "benefits");
-
   private final JsonProblems problems;
   private final DeclarationDecoder declarations;
   private final TableDecoder tables;
@@ -62,14 +39,14 @@ final class SectionDecoder {
   }
 
   void read(Members file) {
-    for (String section : DECLARING) {
+    for (String section : Shapes.DECLARING) {
       for (Map.Entry<String, JsonValue> each : file.entries(section).entrySet()) {
         int before = problems.marks();
         declared(section, each.getKey(), each.getValue());
         gaps.declared(section, each.getKey(), problems.marks() == before);
       }
     }
-    for (String section : ASKED) {
+    for (String section : Shapes.ASKED) {
       List<JsonValue> elements = file.elements(section);
       for (int i = 0; i < elements.size(); i++) {
         int before = problems.marks();

@@ -1,36 +1,44 @@
 package dev.indemnity.tables.edition;
 
 import dev.indemnity.tables.json.Shape;
+import java.util.List;
 
 /** The keys of every kind of object in an edition file. */
 final class Shapes {
   /** The number of the format that is read and written. */
   static final int FORMAT = 1;
 
+  /** The sections that declare parts by name, in the order they are read. */
+  static final List<String> DECLARING =
+      List.of(
+          "references",
+          "clauses",
+          "categories",
+          "facts",
+          "parameters",
+          "conventions",
+          "tables",
+          "functions",
+          "definitions",
+          "counters");
+
+  /** The sections that list what is asked, in the order they are read. */
+  static final List<String> ASKED =
+      List.of(
+          "eligibility",
+          "insurer",
+          "premium",
+          "refunds",
+          "totals",
+          "claims",
+          "exclusions",
+          "benefits");
+
   static final Shape FILE =
       Shape.of("format", "edition")
-          .allowing(
-              "references",
-              "clauses",
-              "categories",
-              "facts",
-              "parameters",
-              "conventions",
-              "tables",
-              "functions",
-              "definitions",
-              "eligibility",
-              "insurer",
-              "premium",
-              "refunds",
-              "totals",
-              "terms",
-              "coverage",
-              "counters",
-              "claims",
-              "exclusions",
-              "benefits",
-              "allocation");
+          .allowing(DECLARING.toArray(new String[0]))
+          .allowing(ASKED.toArray(new String[0]))
+          .allowing("terms", "coverage", "allocation");
 
   static final Shape EDITION =
       Shape.of("id", "label", "title", "currency", "zone", "inForce", "figures")

@@ -136,11 +136,6 @@ public final class Decoder {
     return read;
   }
 
-  /** What a reading makes of a value that may be {@code null}, which gives empty unreported. */
-  public <T> Optional<T> orNull(JsonValue value, Function<JsonValue, Optional<T>> reading) {
-    return value instanceof JsonNull ? Optional.empty() : reading.apply(value);
-  }
-
   /** A text of at least one character that is not blank. */
   public Optional<String> text(JsonValue value) {
     return value instanceof JsonText text && !text.value().isBlank()
@@ -208,6 +203,11 @@ public final class Decoder {
       }
     }
     return refuse(value, "a date as YYYY-MM-DD");
+  }
+
+  /** A calendar date, or {@code null}, which gives empty unreported. */
+  public Optional<LocalDate> dateOrNull(JsonValue value) {
+    return value instanceof JsonNull ? Optional.empty() : date(value);
   }
 
   private static boolean isSpeltAsDate(String text) {

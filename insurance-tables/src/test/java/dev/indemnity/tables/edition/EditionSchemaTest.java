@@ -278,7 +278,7 @@ class EditionSchemaTest {
   private static List<Problem> refusals(JsonNode file) {
     JsonProblems problems = new JsonProblems("changed.json");
     JsonReader.read(file.toString(), problems)
-        .ifPresent(tree -> EditionDecoder.decode(tree, problems));
+        .ifPresent(tree -> EditionDecoder.decode(tree, problems, false));
     return problems.list();
   }
 

@@ -158,11 +158,10 @@ class DecoderTest {
 
   @Test
   void nullIsReadAsAbsentWhereItIsAllowed() {
-    assertThat(decoder.orNull(tree("null"), decoder::date)).isEmpty();
+    assertThat(decoder.dateOrNull(tree("null"))).isEmpty();
     assertThat(problems.isEmpty()).isTrue();
-    assertThat(decoder.orNull(tree("\"2025-02-28\""), decoder::date))
-        .contains(LocalDate.of(2025, 2, 28));
-    assertThat(decoder.orNull(tree("1"), decoder::date)).isEmpty();
+    assertThat(decoder.dateOrNull(tree("\"2025-02-28\""))).contains(LocalDate.of(2025, 2, 28));
+    assertThat(decoder.dateOrNull(tree("1"))).isEmpty();
     assertThat(only().expected()).isEqualTo("a date as YYYY-MM-DD");
   }
 

@@ -21,7 +21,7 @@ final class Arithmetic {
               operand,
               Calculation.NEGATED,
               Operation.SUBTRACT);
-      case DAYS, MONTHS -> new Applied.Unary(type, operand, Spans::negate, false);
+      case DAYS, MONTHS -> new Applied.Unary(type, operand, Conversion.NEGATED, false);
       default -> checker.fail(e, "minus a " + type, "minus a number, an amount or a duration");
     };
   }

@@ -49,7 +49,13 @@ enum Calculation implements Applied.Two {
   /** Whether the first is an element of the second, a list. */
   IN_LIST,
   /** Whether the first, an instant, lies in the second, a window. */
-  IN_WINDOW;
+  IN_WINDOW,
+  /** Whether the first text has the second in it. */
+  CONTAINS,
+  /** Whether the first text begins with the second. */
+  STARTS_WITH,
+  /** Whether the first text ends with the second. */
+  ENDS_WITH;
 
   @Override
   public Object apply(Object a, Object b) {
@@ -74,6 +80,9 @@ enum Calculation implements Applied.Two {
       case RATIO -> Arithmetic.quotient(Spans.length(a), Spans.length(b));
       case IN_LIST -> Lists.contains((List<?>) b, a);
       case IN_WINDOW -> ((Window) b).contains((ZonedDateTime) a);
+      case CONTAINS -> ((String) a).contains((String) b);
+      case STARTS_WITH -> ((String) a).startsWith((String) b);
+      case ENDS_WITH -> ((String) a).endsWith((String) b);
     };
   }
 

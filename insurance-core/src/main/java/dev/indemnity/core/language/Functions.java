@@ -40,18 +40,18 @@ final class Functions {
   private static @Nullable Node check(Checker checker, Invocation e, BuiltIn function) {
     return switch (function) {
       case NOT -> not(checker, e);
-      case ROUND_HALF_UP -> rounded(checker, e, RoundingMode.HALF_UP, 2, Operation.ROUND_HALF_UP);
+      case ROUND_HALF_UP -> rounded(checker, e, RoundingMode.HALF_UP, Operation.ROUND_HALF_UP);
       case ROUND_HALF_DOWN ->
-          rounded(checker, e, RoundingMode.HALF_DOWN, 2, Operation.ROUND_HALF_DOWN);
-      case DECIMAL -> rounded(checker, e, RoundingMode.HALF_EVEN, 2, Operation.ROUND_HALF_EVEN);
-      case ROUND_UP -> rounded(checker, e, RoundingMode.UP, 2, Operation.ROUND_UP);
-      case ROUND_DOWN -> rounded(checker, e, RoundingMode.DOWN, 2, Operation.ROUND_DOWN);
-      case FLOOR -> step(checker, e, RoundingMode.FLOOR, Operation.FLOOR);
-      case CEILING -> step(checker, e, RoundingMode.CEILING, Operation.CEILING);
+          rounded(checker, e, RoundingMode.HALF_DOWN, Operation.ROUND_HALF_DOWN);
+      case DECIMAL -> rounded(checker, e, RoundingMode.HALF_EVEN, Operation.ROUND_HALF_EVEN);
+      case ROUND_UP -> rounded(checker, e, RoundingMode.UP, Operation.ROUND_UP);
+      case ROUND_DOWN -> rounded(checker, e, RoundingMode.DOWN, Operation.ROUND_DOWN);
+      case FLOOR -> step(checker, e, RoundingMode.FLOOR, Conversion.FLOOR, Operation.FLOOR);
+      case CEILING -> step(checker, e, RoundingMode.CEILING, Conversion.CEILING, Operation.CEILING);
       case ABS -> absolute(checker, e);
       case MODULO -> modulo(checker, e);
-      case EVEN -> typed(checker, e, Type.BOOLEAN, x -> isEven((Fraction) x, true), Type.NUMBER);
-      case ODD -> typed(checker, e, Type.BOOLEAN, x -> isEven((Fraction) x, false), Type.NUMBER);
+      case EVEN -> typed(checker, e, Type.BOOLEAN, Conversion.EVEN, Type.NUMBER);
+      case ODD -> typed(checker, e, Type.BOOLEAN, Conversion.ODD, Type.NUMBER);
       case LEFT -> counter(checker, e, true);
       case USED -> counter(checker, e, false);
       case ANSWERS -> answers(checker, e);
@@ -62,12 +62,12 @@ final class Functions {
       case MIN -> Aggregates.extreme(checker, e, Calculation.LEAST);
       case MAX -> Aggregates.extreme(checker, e, Calculation.GREATEST);
       case LIST_CONTAINS -> Aggregates.contains(checker, e);
-      case CONTAINS -> TextFunctions.test(checker, e, (text, part) -> text.contains(part));
-      case STARTS_WITH -> TextFunctions.test(checker, e, String::startsWith);
-      case ENDS_WITH -> TextFunctions.test(checker, e, String::endsWith);
-      case STRING_LENGTH -> TextFunctions.length(checker, e);
-      case UPPER_CASE -> TextFunctions.upperCase(checker, e);
-      case LOWER_CASE -> TextFunctions.lowerCase(checker, e);
+      case CONTAINS -> ofTexts(checker, e, Calculation.CONTAINS);
+      case STARTS_WITH -> ofTexts(checker, e, Calculation.STARTS_WITH);
+      case ENDS_WITH -> ofTexts(checker, e, Calculation.ENDS_WITH);
+      case STRING_LENGTH -> typed(checker, e, Type.NUMBER, Conversion.CHARACTERS, Type.STRING);
+      case UPPER_CASE -> typed(checker, e, Type.STRING, Conversion.UPPER_CASE, Type.STRING);
+      case LOWER_CASE -> typed(checker, e, Type.STRING, Conversion.LOWER_CASE, Type.STRING);
       case DATE -> TimeFunctions.date(checker, e);
       case TIME -> TimeFunctions.time(checker, e);
       case DATE_AND_TIME -> TimeFunctions.dateAndTime(checker, e);
@@ -138,29 +138,26 @@ final class Functions {
         : checker.fail(asked, Printer.print(asked), "a table with what it is asked with");
   }
 
-  private static Object isEven(Fraction number, boolean wanted) {
-    return number.isWhole()
-        ? (Object) (!number.numerator().testBit(0) == wanted)
-        : Undetermined.of(new Cause.Undefined("whether a number that is not whole is even"));
+  private static @Nullable Node ofTexts(Checker checker, Invocation e, Calculation question) {
+    return typed(checker, e, Type.BOOLEAN, question, Type.STRING, Type.STRING, null);
   }
 
+  /** To a whole number or, where there is a second argument, to so many decimal places. */
   private static @Nullable Node step(
-      Checker checker, Invocation e, RoundingMode mode, Operation named) {
-    return rounded(checker, e, mode, e.arguments().size() == 1 ? 1 : 2, named);
+      Checker checker, Invocation e, RoundingMode mode, Conversion whole, Operation named) {
+    if (e.arguments().size() != 1) {
+      return rounded(checker, e, mode, named);
+    }
+    Node number = quantity(checker, e.arguments().get(0));
+    return number == null ? null : new Applied.Unary(number.type(), number, whole, true, named);
   }
 
   private static @Nullable Node rounded(
-      Checker checker, Invocation e, RoundingMode mode, int wanted, Operation named) {
-    if (!count(checker, e, wanted)) {
+      Checker checker, Invocation e, RoundingMode mode, Operation named) {
+    if (!count(checker, e, 2)) {
       return null;
     }
     Node number = quantity(checker, e.arguments().get(0));
-    if (wanted == 1) {
-      return number == null
-          ? null
-          : new Applied.Unary(
-              number.type(), number, value -> ((Fraction) value).rounded(0, mode), true, named);
-    }
     Node scale = checker.fitted(e.arguments().get(1), Type.NUMBER);
     if (number == null || scale == null) {
       return null;
@@ -169,7 +166,7 @@ final class Functions {
   }
 
   /** A quantity to so many decimal places. */
-  private record Rounded(RoundingMode mode) implements Applied.Two {
+  record Rounded(RoundingMode mode) implements Applied.Two {
     @Override
     public Object apply(Object value, Object places) {
       return rounded((Fraction) value, (Fraction) places, mode);

@@ -2,11 +2,9 @@ package dev.indemnity.core.language;
 
 import dev.indemnity.core.language.Expression.Invocation;
 import dev.indemnity.core.language.Expression.TextLiteral;
-import dev.indemnity.core.number.Fraction;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,22 +30,9 @@ final class TimeFunctions {
   static @Nullable Node date(Checker checker, Invocation e) {
     if (e.arguments().size() == 3) {
       Node[] parts = Functions.arguments(checker, e, Type.NUMBER, Type.NUMBER, Type.NUMBER);
-      return parts == null ? null : new Applied.Nary(Type.DATE, parts, TimeFunctions::day);
+      return parts == null ? null : new Applied.Nary(Type.DATE, parts, Dated.DAY);
     }
     return part(checker, e, Type.DATE);
-  }
-
-  private static Object day(Object[] parts) {
-    return Spans.within(
-        "a date", () -> LocalDate.of(whole(parts[0]), whole(parts[1]), whole(parts[2])));
-  }
-
-  private static int whole(Object number) {
-    Fraction fraction = (Fraction) number;
-    if (!fraction.isWhole()) {
-      throw new ArithmeticException("not whole");
-    }
-    return Math.toIntExact(fraction.toLongExact());
   }
 
   static @Nullable Node time(Checker checker, Invocation e) {
@@ -96,11 +81,15 @@ final class TimeFunctions {
       return null;
     }
     ZoneId zone = checker.scope().zone().get();
-    return new Applied.Binary(
-        Type.DATE_TIME,
-        parts[0],
-        parts[1],
-        (day, time) -> ((LocalDate) day).atTime((LocalTime) time).atZone(zone));
+    return new Applied.Binary(Type.DATE_TIME, parts[0], parts[1], new AtZone(zone));
+  }
+
+  /** The instant of a day and a time on the wall clock of a zone. */
+  record AtZone(ZoneId zone) implements Applied.Two {
+    @Override
+    public Object apply(Object day, Object time) {
+      return ((LocalDate) day).atTime((LocalTime) time).atZone(zone);
+    }
   }
 
   /** Whole months from one day to another, as a length. */
@@ -136,26 +125,6 @@ final class TimeFunctions {
 
   static @Nullable Node workingDay(Checker checker, Invocation e) {
     Node[] parts = Functions.arguments(checker, e, Type.DATE, Type.NUMBER, Type.listOf(Type.DATE));
-    return parts == null ? null : new Applied.Nary(Type.DATE, parts, TimeFunctions::workingDay);
-  }
-
-  /** The n-th working date after a day, of those the calendar lists. */
-  private static Object workingDay(Object[] parts) {
-    LocalDate from = (LocalDate) parts[0];
-    Fraction wanted = (Fraction) parts[1];
-    List<?> calendar = (List<?>) parts[2];
-    List<LocalDate> after =
-        calendar.stream()
-            .map(LocalDate.class::cast)
-            .filter(day -> day.isAfter(from))
-            .distinct()
-            .sorted()
-            .toList();
-    if (!wanted.isWhole()
-        || wanted.signum() <= 0
-        || wanted.compareTo(Fraction.of(after.size())) > 0) {
-      return Undetermined.of(new Cause.Undefined("a working day that the calendar does not list"));
-    }
-    return after.get((int) wanted.toLongExact() - 1);
+    return parts == null ? null : new Applied.Nary(Type.DATE, parts, Dated.WORKING_DAY);
   }
 }

@@ -81,7 +81,7 @@ public final class Allocations {
                 () ->
                     new IllegalArgumentException(
                         "settlement must have claim (" + claim.id() + ")"));
-    CurrencyUnit currency = scheme.edition().currency();
+    CurrencyUnit currency = scheme.currency();
     paidBefore.forEach((benefit, paid) -> require(currency, benefit, paid));
     Map<String, Money> paid = new LinkedHashMap<>(paidBefore);
     paid(List.of(settled)).forEach((benefit, amount) -> paid.merge(benefit, amount, Money::plus));
@@ -118,7 +118,7 @@ public final class Allocations {
 
   private static Allocation allocate(
       Scheme scheme, Policy policy, Claim claim, Outcome settled, Map<String, Money> paid) {
-    CurrencyUnit currency = scheme.edition().currency();
+    CurrencyUnit currency = scheme.currency();
     Allocation.Builder allocation =
         Allocation.builder()
             .edition(scheme.used())

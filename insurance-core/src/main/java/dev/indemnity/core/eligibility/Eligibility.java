@@ -32,7 +32,8 @@ public final class Eligibility {
    */
   public static EligibilityDecision assess(Scheme scheme, Application application) {
     Scheme quoting = scheme.quoting(application);
-    return assess(quoting, application, quoting.bind(application, List.of()));
+    Bound bound = quoting.bind(application, List.of());
+    return assess(scheme, quoting, application, bound);
   }
 
   /**
@@ -44,6 +45,12 @@ public final class Eligibility {
    * @return the decision
    */
   public static EligibilityDecision assess(Scheme scheme, Application application, Bound bound) {
+    return assess(scheme, scheme, application, bound);
+  }
+
+  /** Asks the one whose values they are; the other tells which conventions matter. */
+  private static EligibilityDecision assess(
+      Scheme whole, Scheme scheme, Application application, Bound bound) {
     List<Reason> reasons = ask(scheme, Rule.Scope.POLICY, bound.values());
     List<PersonDecision> persons = new ArrayList<>(bound.rows().size());
     for (Bound.Row row : bound.rows()) {
@@ -53,7 +60,7 @@ public final class Eligibility {
         .edition(scheme.used())
         .reasons(reasons)
         .persons(persons)
-        .deferredConventions(Deferred.by(new ThatMatter(scheme, application)))
+        .deferredConventions(Deferred.by(new ThatMatter(whole, application)))
         .deferredWhy(Deferred.by(new Why(scheme, bound)))
         .build();
   }

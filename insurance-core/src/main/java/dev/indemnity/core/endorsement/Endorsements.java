@@ -186,7 +186,7 @@ public final class Endorsements {
     if (!priced.reasons().isEmpty()) {
       return decision.addAllReasons(Rules.together(priced.reasons())).build();
     }
-    CurrencyUnit currency = basis.scheme().edition().currency();
+    CurrencyUnit currency = basis.scheme().currency();
     PremiumLedger ledger = new PremiumLedger(currency, priced.lines());
     Movement movement =
         new Movement(

@@ -36,7 +36,7 @@ public final class PolicyState {
     this.movements = List.copyOf(movements);
     this.timeline = timeline;
     this.priced = priced;
-    this.ledger = new PremiumLedger(basis.scheme().edition().currency(), priced.lines());
+    this.ledger = new PremiumLedger(basis.scheme().currency(), priced.lines());
   }
 
   /** {@return what tells the policy from others} */

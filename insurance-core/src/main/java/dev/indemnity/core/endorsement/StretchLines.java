@@ -197,7 +197,7 @@ final class StretchLines {
             days,
             written,
             earning,
-            scheme.edition().currency(),
+            scheme.currency(),
             why));
   }
 

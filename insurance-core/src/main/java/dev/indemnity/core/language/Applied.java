@@ -32,10 +32,10 @@ final class Applied {
   }
 
   static final class Unary extends Node {
-    private final Node operand;
-    private final One operation;
-    private final boolean keepsOrder;
-    private final @Nullable Operation named;
+    final Node operand;
+    final One operation;
+    final boolean keepsOrder;
+    final @Nullable Operation named;
 
     /** Where larger operands never give smaller results, bounds of the one bound the other. */
     Unary(Type type, Node operand, One operation, boolean keepsOrder) {
@@ -77,10 +77,10 @@ final class Applied {
   }
 
   static final class Binary extends Node {
-    private final Node first;
-    private final Node second;
-    private final Two operation;
-    private final @Nullable Operation named;
+    final Node first;
+    final Node second;
+    final Two operation;
+    final @Nullable Operation named;
 
     Binary(Type type, Node first, Node second, Two operation) {
       this(type, first, second, operation, null);
@@ -115,8 +115,8 @@ final class Applied {
   }
 
   static final class Nary extends Node {
-    private final Node[] operands;
-    private final Many operation;
+    final Node[] operands;
+    final Many operation;
 
     Nary(Type type, Node[] operands, Many operation) {
       super(type);

@@ -1,5 +1,6 @@
 package dev.indemnity.core.language;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.language.Expression.Between;
 import dev.indemnity.core.language.Expression.Binary;
 import dev.indemnity.core.language.Expression.BooleanLiteral;
@@ -76,7 +77,10 @@ final class Checker {
     if (root != null && expected != null) {
       root = checker.fit(expression, root, expected);
     }
-    return root == null ? null : new Formula(parsed.text(), expression, root, checker.nodes);
+    return root == null
+        ? null
+        : new Formula(
+            parsed.text(), root, Deferred.of(new Formula.Tree(expression, checker.nodes)));
   }
 
   Problems problems() {

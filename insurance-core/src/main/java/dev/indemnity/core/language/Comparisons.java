@@ -11,9 +11,9 @@ final class Comparisons {
 
   /** Equality; only here may a value be absent. */
   static final class Same extends Node {
-    private final Node left;
-    private final Node right;
-    private final boolean wanted;
+    final Node left;
+    final Node right;
+    final boolean wanted;
 
     Same(Node left, Node right, boolean wanted) {
       super(Type.BOOLEAN);
@@ -54,9 +54,9 @@ final class Comparisons {
   }
 
   static final class Ordered extends Node {
-    private final Operator operator;
-    private final Node left;
-    private final Node right;
+    final Operator operator;
+    final Node left;
+    final Node right;
 
     Ordered(Operator operator, Node left, Node right) {
       super(Type.BOOLEAN);

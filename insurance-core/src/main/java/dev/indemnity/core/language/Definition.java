@@ -16,9 +16,18 @@ final class Definition {
   }
 
   void is(Formula checked, BitSet slots) {
+    is(checked, slots, Extent.of(checked.root()).height());
+  }
+
+  /** The same where it is known how deeply it is nested. */
+  void is(Formula checked, BitSet slots, int nested) {
     formula = checked;
     reads = slots;
-    height = Extent.of(checked.root()).height();
+    height = nested;
+  }
+
+  int index() {
+    return index;
   }
 
   Formula formula() {

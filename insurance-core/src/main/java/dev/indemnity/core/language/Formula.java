@@ -1,23 +1,63 @@
 package dev.indemnity.core.language;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.explanation.Derivation;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A checked formula: the one tree that is evaluated, explained and read with facts missing. */
 public final class Formula {
   private final String text;
-  private final Expression expression;
   private final Node root;
-  private final IdentityHashMap<Expression, Node> nodes;
+  private final Deferred<Tree> written;
 
-  Formula(String text, Expression expression, Node root, IdentityHashMap<Expression, Node> nodes) {
+  Formula(String text, Node root, Deferred<Tree> written) {
     this.text = text;
-    this.expression = expression;
     this.root = root;
-    this.nodes = nodes;
+    this.written = written;
+  }
+
+  /**
+   * What was written, as a tree.
+   *
+   * @param expression the tree
+   * @param nodes the checked part that each part of it became, of those that did
+   */
+  record Tree(Expression expression, IdentityHashMap<Expression, Node> nodes) {
+    /** The parts of a tree, each before those it is made of. */
+    static void collect(Expression part, List<Expression> parts) {
+      parts.add(part);
+      for (Expression child : part.children()) {
+        collect(child, parts);
+      }
+    }
+  }
+
+  /**
+   * The same of a formula that was packed: words are read once somebody asks for them.
+   *
+   * @param text what was written
+   * @param checked what its parts became, by their places as {@link Tree#collect} has them, from 0
+   */
+  record PackedTree(String text, Map<Integer, Node> checked) implements Supplier<Tree> {
+    @Override
+    public Tree get() {
+      Expression expression = Objects.requireNonNull(Parser.parse(text).expression(), text);
+      List<Expression> parts = new ArrayList<>();
+      Tree.collect(expression, parts);
+      IdentityHashMap<Expression, Node> nodes = new IdentityHashMap<>();
+      for (Map.Entry<Integer, Node> each : checked.entrySet()) {
+        nodes.put(parts.get(each.getKey()), each.getValue());
+      }
+      return new Tree(expression, nodes);
+    }
   }
 
   /** {@return the formula as it was written} */
@@ -27,7 +67,7 @@ public final class Formula {
 
   /** {@return what was written, as a tree} */
   public Expression expression() {
-    return expression;
+    return written.get().expression();
   }
 
   /** {@return what the formula yields} */
@@ -101,6 +141,6 @@ public final class Formula {
 
   /** The checked part a written part became; null where it only led to another. */
   @Nullable Node node(Expression part) {
-    return nodes.get(part);
+    return written.get().nodes().get(part);
   }
 }

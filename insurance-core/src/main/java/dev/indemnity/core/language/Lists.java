@@ -58,7 +58,7 @@ final class Lists {
   }
 
   static final class Written extends Node {
-    private final Node[] elements;
+    final Node[] elements;
 
     Written(Type type, Node[] elements) {
       super(type);
@@ -81,7 +81,7 @@ final class Lists {
   }
 
   static final class Filtered extends Node {
-    private final Node list;
+    final Node list;
     final int variable;
     final Node condition;
 
@@ -149,8 +149,8 @@ final class Lists {
 
   /** One fact or definition of every item: {@code roster.class}. */
   static final class Projected extends Node {
-    private final Node list;
-    private final References.ItemBody body;
+    final Node list;
+    final References.ItemBody body;
 
     Projected(Type type, Node list, References.ItemBody body) {
       super(type);
@@ -220,8 +220,8 @@ final class Lists {
   static final class Folded extends Node {
     final Node list;
     final String name;
-    private final @Nullable Object ofNothing;
-    private final Applied.Two operation;
+    final @Nullable Object ofNothing;
+    final Applied.Two operation;
 
     /** Where {@code ofNothing} is null, an empty list has no answer. */
     Folded(Type type, String name, Node list, @Nullable Object ofNothing, Applied.Two operation) {

@@ -12,9 +12,9 @@ final class Logic {
 
   /** {@code and} where the deciding value is false, {@code or} where it is true. */
   static final class Junction extends Node {
-    private final Boolean deciding;
-    private final Node left;
-    private final Node right;
+    final Boolean deciding;
+    final Node left;
+    final Node right;
 
     Junction(boolean deciding, Node left, Node right) {
       super(Type.BOOLEAN);
@@ -50,9 +50,9 @@ final class Logic {
   }
 
   static final class Choice extends Node {
-    private final Node condition;
-    private final Node then;
-    private final Node otherwise;
+    final Node condition;
+    final Node then;
+    final Node otherwise;
 
     Choice(Type type, Node condition, Node then, Node otherwise) {
       super(type);

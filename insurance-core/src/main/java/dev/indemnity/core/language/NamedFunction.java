@@ -135,8 +135,8 @@ final class NamedFunction implements Unchecked {
   static final class Called extends Node {
     final Symbol symbol;
     final Body body;
-    private final List<Symbol> parameters;
-    private final Node[] arguments;
+    final List<Symbol> parameters;
+    final Node[] arguments;
 
     Called(Symbol symbol, List<Symbol> parameters, Node[] arguments, Body body) {
       super(body.formula.type());

@@ -36,7 +36,7 @@ final class References {
   /** A fact, parameter, convention or bound variable. */
   static final class Slot extends Node {
     final Symbol symbol;
-    private final int slot;
+    final int slot;
 
     Slot(Symbol symbol, Type type) {
       super(type);
@@ -61,7 +61,7 @@ final class References {
 
   static final class Defined extends Node {
     final Symbol symbol;
-    private final Definition definition;
+    final Definition definition;
 
     Defined(Symbol symbol, Definition definition, Type type) {
       super(type);
@@ -112,7 +112,7 @@ final class References {
   /** A fact or definition of an item: {@code i.grade}. */
   static final class OfItem extends Node {
     final Node item;
-    private final ItemBody body;
+    final ItemBody body;
 
     OfItem(Node item, ItemBody body) {
       super(body.node().type());
@@ -162,7 +162,7 @@ final class References {
 
   /** Whether a table has a row for what it is asked with. */
   static final class Answers extends Node {
-    private final LookedUp look;
+    final LookedUp look;
 
     Answers(LookedUp look) {
       super(Type.BOOLEAN);
@@ -193,8 +193,8 @@ final class References {
   static final class LookedUp extends Node {
     final Symbol symbol;
     final Node[] asked;
-    private final Lookup table;
-    private final int output;
+    final Lookup table;
+    final int output;
 
     LookedUp(Symbol symbol, Lookup table, Node[] asked, int output, Type type) {
       super(type);

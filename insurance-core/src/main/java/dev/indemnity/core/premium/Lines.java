@@ -56,7 +56,7 @@ public record Lines(List<Amount> amounts, List<Reason> reasons, Optional<Bounds>
         continue;
       }
       Amounts.Worked worked =
-          Amounts.work(item(line.line()), line.amount(), frame, bound, scheme.edition().currency());
+          Amounts.work(item(line.line()), line.amount(), frame, bound, scheme.currency());
       if (worked.amount().isPresent()) {
         amounts.add(worked.amount().get());
       }

@@ -57,7 +57,7 @@ public final class PremiumGroups {
     }
     List<Map.Entry<String, List<PersonQuote>>> groups = new ArrayList<>(grouped.entrySet());
     groups.add(Map.entry("", untold));
-    CurrencyUnit currency = scheme.edition().currency();
+    CurrencyUnit currency = scheme.currency();
     return groups.stream()
         .filter(each -> !each.getValue().isEmpty())
         .map(each -> group(each.getKey(), each.getValue(), currency))

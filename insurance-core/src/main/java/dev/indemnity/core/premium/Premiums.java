@@ -60,7 +60,7 @@ public final class Premiums {
         .policyLines(policy.lines())
         .total(whole ? policy.total() : Optional.empty())
         .pricedSubtotal(policy.pricedSubtotal())
-        .deferredConventions(Deferred.by(new ThatMatter(quoting, application)))
+        .deferredConventions(Deferred.by(new ThatMatter(scheme, application)))
         .build();
   }
 
@@ -98,7 +98,7 @@ public final class Premiums {
     }
     List<Amount> items = new ArrayList<>(ofRows);
     items.addAll(policy.amounts());
-    CurrencyUnit currency = scheme.edition().currency();
+    CurrencyUnit currency = scheme.currency();
     Amounts.Worked total = Amounts.total(scheme.totals(Section.PREMIUM), items, frame, currency);
     reasons.addAll(total.reasons());
     return new PolicyPremium(
@@ -139,7 +139,7 @@ public final class Premiums {
           .premium(
               lines.amounts().isEmpty()
                   ? Optional.empty()
-                  : Optional.of(sum(lines.amounts(), scheme.edition().currency())))
+                  : Optional.of(sum(lines.amounts(), scheme.currency())))
           .build();
     }
     return quote.bounds(lines.bounds()).build();
@@ -193,10 +193,7 @@ public final class Premiums {
     reasons.addAll(lines.reasons());
     Amounts.Worked total =
         Amounts.total(
-            scheme.totals(Section.REFUNDS),
-            lines.amounts(),
-            known.frame(),
-            scheme.edition().currency());
+            scheme.totals(Section.REFUNDS), lines.amounts(), known.frame(), scheme.currency());
     reasons.addAll(total.reasons());
     List<Reason> told = Rules.together(reasons);
     PersonQuote.Builder refund =

@@ -116,7 +116,7 @@ final class Policy {
       items.add(
           Amount.of(
               line,
-              Amounts.money(sum, scheme.edition().currency()),
+              Amounts.money(sum, scheme.currency()),
               exact.map(each -> each.sum(at)).orElse(sum),
               Deferred.by(
                   () ->

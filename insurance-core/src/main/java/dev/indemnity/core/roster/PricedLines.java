@@ -70,7 +70,7 @@ final class PricedLines {
   /** How many of the smallest units of the currency are one. */
   static long unit(Scheme scheme) {
     long unit = 1;
-    for (int i = 0; i < scheme.edition().currency().getDecimalPlaces(); i++) {
+    for (int i = 0; i < scheme.currency().getDecimalPlaces(); i++) {
       unit *= 10;
     }
     return unit;
@@ -196,7 +196,7 @@ final class PricedLines {
   private @Nullable Term definition(Formula formula, Rounding rounding) {
     if (!rounding.step().times(Fraction.of(unit)).isWhole()) {
       throw new IllegalArgumentException(
-          "rounding (" + rounding + ") must be to whole units of " + scheme.edition().currency());
+          "rounding (" + rounding + ") must be to whole units of " + scheme.currency());
     }
     @Nullable Made made = formula.read(columnwise);
     if (made == null || made.term() == null || made.term().low < 0) {

@@ -41,7 +41,7 @@ final class Quotes {
     this.kernel = warns ? Optional.empty() : kernel;
     this.scalar = scalar;
     this.reasons = reasons;
-    this.currency = scheme.edition().currency();
+    this.currency = scheme.currency();
   }
 
   /** The quote of a row. */

@@ -142,7 +142,7 @@ final class Scalar {
 
   int places(Column column) {
     return column.coding() == Column.Coding.AMOUNTS
-        ? scheme.edition().currency().getDecimalPlaces()
+        ? scheme.currency().getDecimalPlaces()
         : column.places();
   }
 

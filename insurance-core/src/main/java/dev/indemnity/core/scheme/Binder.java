@@ -139,14 +139,14 @@ final class Binder {
           "fact ("
               + key
               + ") must be declared by "
-              + slots.edition().id()
+              + slots.setting().id()
               + (near.isEmpty() ? "" : "; nearest: " + near));
     }
   }
 
   private @Nullable Object value(String key, Declarations.Kept kept, @Nullable Object raw) {
     String told = item.isEmpty() ? key : item + key.substring(key.indexOf('.') + 1);
-    FactCheck.Checked checked = FactCheck.of(slots.edition(), told, kept.declaration(), raw);
+    FactCheck.Checked checked = FactCheck.of(slots.setting(), told, kept.declaration(), raw);
     if (checked.wrong() != null) {
       reasons.addAll(Reason.of(checked.wrong(), kept.declaration().clause()));
       return checked.wrong();

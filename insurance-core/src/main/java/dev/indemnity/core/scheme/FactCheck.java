@@ -27,11 +27,11 @@ final class FactCheck {
 
   private FactCheck() {}
 
-  static Checked of(SchemeEdition edition, String key, FactDeclaration fact, @Nullable Object raw) {
+  static Checked of(Slots.Setting setting, String key, FactDeclaration fact, @Nullable Object raw) {
     Object value;
     try {
-      requireCurrency(edition.currency(), raw);
-      value = Values.of(fact.type(), raw, edition.deferredZone());
+      requireCurrency(setting.currency(), raw);
+      value = Values.of(fact.type(), raw, setting.zone());
     } catch (IllegalArgumentException e) {
       return new Checked(null, wrong(key, String.valueOf(e.getMessage()), shown(fact, raw)));
     }
@@ -40,13 +40,13 @@ final class FactCheck {
       return new Checked(null, wrong(key, "in " + range, shown(fact, raw)));
     }
     return value instanceof String name && fact.type().kind() == Type.Kind.CATEGORY
-        ? listed(edition, key, fact, name)
+        ? listed(setting, key, fact, name)
         : new Checked(value, null);
   }
 
   private static Checked listed(
-      SchemeEdition edition, String key, FactDeclaration fact, String name) {
-    Category category = edition.category(fact.type().label()).orElse(null);
+      Slots.Setting setting, String key, FactDeclaration fact, String name) {
+    Category category = setting.categories().get(fact.type().label());
     if (category == null || category.values().contains(name)) {
       return new Checked(name, null);
     }

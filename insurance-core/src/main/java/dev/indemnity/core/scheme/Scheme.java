@@ -5,6 +5,7 @@ import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Window;
+import dev.indemnity.core.packing.PackInput;
 import dev.indemnity.core.problem.Nearest;
 import dev.indemnity.core.problem.Problem;
 import dev.indemnity.core.problem.Problems;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +27,16 @@ import org.jspecify.annotations.Nullable;
  * the questions are asked of. Immutable, and safe to share between threads.
  */
 public final class Scheme {
+  /** The kind of what {@link #packed} gives, another for whatever it can no longer read. */
+  private static final byte FORMAT = 1;
+
   private final EditionUsed used;
 
   /** What quotes are asked of; null: of this scheme itself. */
   private final @Nullable Scheme quoting;
+
+  /** What is asked without the whole; null: nothing. */
+  private final @Nullable Part part;
 
   private final Deferred<CheckedEdition> deferred;
 
@@ -38,15 +46,24 @@ public final class Scheme {
   private Scheme(EditionUsed used, CheckedEdition whole) {
     this.used = used;
     this.quoting = null;
+    this.part = null;
     this.deferred = Deferred.of(whole);
     this.whole = whole;
   }
 
-  private Scheme(EditionUsed used, Scheme quoting, Deferred<CheckedEdition> deferred) {
+  private Scheme(
+      EditionUsed used,
+      @Nullable Scheme quoting,
+      @Nullable Part part,
+      Deferred<CheckedEdition> deferred) {
     this.used = used;
     this.quoting = quoting;
+    this.part = part;
     this.deferred = deferred;
   }
+
+  /** Where formulas find names, and what is asked. */
+  record Part(Slots slots, CheckedEdition.Parts parts) {}
 
   /** Checks the whole edition, of which there was a part. */
   private record Whole(Supplier<SchemeEdition> edition) implements Supplier<CheckedEdition> {
@@ -56,10 +73,17 @@ public final class Scheme {
     }
   }
 
-  private record Digest(Deferred<CheckedEdition> checked) implements Supplier<String> {
+  private record EditionOf(Deferred<CheckedEdition> checked) implements Supplier<SchemeEdition> {
+    @Override
+    public SchemeEdition get() {
+      return checked.get().edition();
+    }
+  }
+
+  record Digest(Supplier<SchemeEdition> edition) implements Supplier<String> {
     @Override
     public String get() {
-      return EditionDigest.of(checked.get().edition());
+      return EditionDigest.of(edition.get());
     }
   }
 
@@ -93,20 +117,35 @@ public final class Scheme {
   }
 
   /**
-   * A scheme that can quote before its edition was read as a whole, for processes that have just
-   * started. All questions but quotes are asked of the whole edition, which the first of them reads
-   * and checks.
+   * What quotes ask of this scheme, checked and packed for {@link #quotingBy}: of an edition
+   * without what they do not ask, it is smaller.
    *
-   * @param part what quotes ask of the edition: it without all they would be the same without;
-   *     whoever gives a fact that is not in it asks the whole
+   * @return the bytes, for this version of the library alone
+   */
+  public byte[] packed() {
+    return QuotePacker.pack(used, whole()).sealed(FORMAT);
+  }
+
+  /**
+   * A scheme that can quote before its edition was read, for processes that have just started. All
+   * questions but quotes are asked of the whole edition, which the first of them reads and checks.
+   *
+   * @param packed what quotes ask of the edition, as {@link #packed} gives it: of it without all
+   *     they would be the same without; whoever gives a fact that is not in it asks the whole. What
+   *     another version of the library packed is passed over
    * @param whole reads the edition; asked once, where it succeeds
    * @return the scheme
-   * @throws BrokenEditionException where anything is wrong with the part
+   * @throws IllegalArgumentException where what was packed has changed since
    */
-  public static Scheme quotingBy(SchemeEdition part, Supplier<SchemeEdition> whole) {
+  public static Scheme quotingBy(byte[] packed, Supplier<SchemeEdition> whole) {
+    if (!PackInput.hasFormat(packed, FORMAT)) {
+      return resolve(whole.get());
+    }
     Deferred<CheckedEdition> deferred = Deferred.by(new Whole(whole));
-    EditionUsed used = EditionUsed.of(part, Deferred.by(new Digest(deferred)));
-    return new Scheme(used, new Scheme(used, resolve(part).whole()), deferred);
+    QuoteUnpacker unpacker = new QuoteUnpacker(PackInput.of(packed));
+    EditionUsed used = unpacker.used(new EditionOf(deferred));
+    Scheme quoting = new Scheme(used, null, unpacker.part(used.id()), deferred);
+    return new Scheme(used, quoting, null, deferred);
   }
 
   /**
@@ -128,7 +167,7 @@ public final class Scheme {
     if (checked == null) {
       return null;
     }
-    Deferred<String> digest = Deferred.by(new Digest(Deferred.of(checked)));
+    Deferred<String> digest = Deferred.by(new Digest(Deferred.of(edition)));
     Scheme scheme = new Scheme(EditionUsed.of(edition, digest), checked);
     if (broken.isEmpty()) {
       edition.checked(scheme);
@@ -339,12 +378,17 @@ public final class Scheme {
     return parts().settled().allocation();
   }
 
+  /** {@return the currency of the edition} */
+  public CurrencyUnit currency() {
+    return slots().setting().currency();
+  }
+
   private Slots slots() {
-    return whole().slots();
+    return part == null ? whole().slots() : part.slots();
   }
 
   private CheckedEdition.Parts parts() {
-    return whole().parts();
+    return part == null ? whole().parts() : part.parts();
   }
 
   @Override

@@ -1,42 +1,90 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.Language;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where every parameter, convention and fact of a scheme is kept, and what is there to begin with.
  */
 final class Slots {
-  private final SchemeEdition edition;
+  private final Setting setting;
   private final Map<String, Declarations.Kept> facts;
   private final Map<String, Integer> given;
   private final @Nullable Object[] initial;
-  private final Language language;
+  private final int definitions;
+  private final Named named;
 
   /** The facts by who gives them: every row that is taken in asks for those of the library. */
   private final Map<FactDeclaration.Supply, List<Declarations.Kept>> supplied;
 
-  private Slots(
-      SchemeEdition edition,
+  /**
+   * What values of facts are measured by.
+   *
+   * @param id the id of the edition
+   * @param currency what amounts are in
+   * @param zone the zone of date and time values, asked where there are such
+   * @param categories those that facts are of, by the names formulas use
+   */
+  record Setting(
+      String id, CurrencyUnit currency, Deferred<ZoneId> zone, Map<String, Category> categories) {
+    private static Setting of(SchemeEdition edition) {
+      Map<String, Category> categories = new LinkedHashMap<>();
+      for (FactDeclaration fact : edition.facts().values()) {
+        Optional<Category> category = edition.category(fact.type().label());
+        if (category.isPresent()) {
+          categories.put(fact.type().label(), category.get());
+        }
+      }
+      return new Setting(edition.id(), edition.currency(), edition.deferredZone(), categories);
+    }
+  }
+
+  /** Finds the formula of a name. */
+  interface Named {
+    Optional<Formula> find(String name);
+  }
+
+  private record NamedBy(Language language) implements Named {
+    @Override
+    public Optional<Formula> find(String name) {
+      return language.named(name);
+    }
+  }
+
+  /** What is not given has the value of its slot to begin with, a fact that it is missing. */
+  Slots(
+      Setting setting,
       Map<String, Declarations.Kept> facts,
-      Map<FactDeclaration.Supply, List<Declarations.Kept>> supplied,
       Map<String, Integer> given,
       @Nullable Object[] initial,
-      Language language) {
-    this.edition = edition;
+      int definitions,
+      Named named) {
+    this.setting = setting;
     this.facts = facts;
-    this.supplied = supplied;
     this.given = given;
     this.initial = initial;
-    this.language = language;
+    this.definitions = definitions;
+    this.named = named;
+    this.supplied = new HashMap<>();
+    for (FactDeclaration.Supply supply : FactDeclaration.Supply.values()) {
+      supplied.put(supply, new ArrayList<>());
+    }
+    for (Declarations.Kept kept : facts.values()) {
+      Objects.requireNonNull(supplied.get(kept.declaration().supply())).add(kept);
+      initial[kept.slot()] = kept.missing();
+    }
   }
 
   static Slots of(
@@ -47,18 +95,13 @@ final class Slots {
     @Nullable Object[] initial = new @Nullable Object[language.slots()];
     put(linked, initial);
     put(declared.given(), initial);
-    Map<FactDeclaration.Supply, List<Declarations.Kept>> supplied = new HashMap<>();
-    for (FactDeclaration.Supply supply : FactDeclaration.Supply.values()) {
-      List<Declarations.Kept> alike = new ArrayList<>();
-      for (Declarations.Kept kept : declared.facts().values()) {
-        if (kept.declaration().supply() == supply) {
-          alike.add(kept);
-          initial[kept.slot()] = kept.missing();
-        }
-      }
-      supplied.put(supply, alike);
-    }
-    return new Slots(edition, declared.facts(), supplied, declared.slots(), initial, language);
+    return new Slots(
+        Setting.of(edition),
+        declared.facts(),
+        declared.slots(),
+        initial,
+        language.definitions(),
+        new NamedBy(language));
   }
 
   private static void put(Map<Integer, Object> values, @Nullable Object[] slots) {
@@ -70,11 +113,11 @@ final class Slots {
   Slots with(String name, Object value) {
     @Nullable Object[] changed = initial.clone();
     changed[Objects.requireNonNull(given.get(name), name)] = value;
-    return new Slots(edition, facts, supplied, given, changed, language);
+    return new Slots(setting, facts, given, changed, definitions, named);
   }
 
-  SchemeEdition edition() {
-    return edition;
+  Setting setting() {
+    return setting;
   }
 
   Map<String, Declarations.Kept> facts() {
@@ -100,10 +143,10 @@ final class Slots {
   }
 
   int definitions() {
-    return language.definitions();
+    return definitions;
   }
 
   Optional<Formula> named(String name) {
-    return language.named(name);
+    return named.find(name);
   }
 }

@@ -41,7 +41,7 @@ final class ClaimHandling {
     this.known = known;
     this.frame = known.frame();
     this.counters = new CounterReadings(scheme, policy, claim, frame, ledger);
-    this.currency = scheme.edition().currency();
+    this.currency = scheme.currency();
     frame.read(counters);
   }
 

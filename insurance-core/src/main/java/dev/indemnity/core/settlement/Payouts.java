@@ -78,7 +78,7 @@ public final class Payouts {
                   .outcome(Outcome.REFUSED)
                   .required("a person on the roster of the policy")
                   .build())
-          .payableNow(Money.zero(scheme.edition().currency()))
+          .payableNow(Money.zero(scheme.currency()))
           .build();
     }
     Bound.Known known =
@@ -91,7 +91,7 @@ public final class Payouts {
       return ClaimSettlement.builder()
           .claim(claim.id())
           .reasons(Rules.together(reasons))
-          .payableNow(Money.zero(scheme.edition().currency()))
+          .payableNow(Money.zero(scheme.currency()))
           .build();
     }
     return new ClaimHandling(scheme, policy, claim, known, ledger)

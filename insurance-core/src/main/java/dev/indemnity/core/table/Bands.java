@@ -1,18 +1,32 @@
 package dev.indemnity.core.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Bands without a common value that rise, to be searched for the one that holds a value. */
 final class Bands {
-  private final boolean clamp;
+  final boolean clamp;
   private final Cut[] lows;
   private final Cut[] highs;
 
   /** With a clamp, the first or last band stands for what lies outside them all. */
   Bands(List<Band> rising, boolean clamp) {
     this.clamp = clamp;
-    this.lows = rising.stream().map(Band::low).toArray(Cut[]::new);
-    this.highs = rising.stream().map(Band::high).toArray(Cut[]::new);
+    this.lows = new Cut[rising.size()];
+    this.highs = new Cut[rising.size()];
+    for (int i = 0; i < lows.length; i++) {
+      lows[i] = rising.get(i).low();
+      highs[i] = rising.get(i).high();
+    }
+  }
+
+  /** The bands, rising. */
+  List<Band> rising() {
+    List<Band> rising = new ArrayList<>();
+    for (int i = 0; i < lows.length; i++) {
+      rising.add(new Band(lows[i], highs[i]));
+    }
+    return rising;
   }
 
   /** Which band holds the value, from 0; −1: none does. */

@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses by a banded input: of bands without a common value the one that holds the value. */
 final class ByBand implements Index {
-  private final int input;
-  private final Class<?> kind;
-  private final Bands bands;
-  private final Index[] parts;
+  final int input;
+  final Class<?> kind;
+  final Bands bands;
+  final Index[] parts;
 
   ByBand(int input, Class<?> kind, Bands bands, List<Index> parts) {
     this.input = input;
     this.kind = kind;
     this.bands = bands;
-    this.parts = parts.toArray(Index[]::new);
+    this.parts = parts.toArray(new Index[0]);
   }
 
   @Override

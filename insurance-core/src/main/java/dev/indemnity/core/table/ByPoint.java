@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses by an input of points, and between them as the column says. */
 final class ByPoint implements Index {
-  private final int input;
-  private final Column.Match match;
-  private final boolean clamp;
-  private final Fraction[] points;
-  private final Index[] parts;
+  final int input;
+  final Column.Match match;
+  final boolean clamp;
+  final Fraction[] points;
+  final Index[] parts;
 
   ByPoint(int input, Column.Match match, boolean clamp, SortedMap<Fraction, Index> parts) {
     this.input = input;
     this.match = match;
     this.clamp = clamp;
-    this.points = parts.keySet().toArray(Fraction[]::new);
-    this.parts = parts.values().toArray(Index[]::new);
+    this.points = parts.keySet().toArray(new Fraction[0]);
+    this.parts = parts.values().toArray(new Index[0]);
   }
 
   @Override
@@ -56,6 +56,6 @@ final class ByPoint implements Index {
         answers[i] = first.plus(second.minus(first).times(share));
       }
     }
-    return new Entry(low.number, low.row, low.key, answers);
+    return low.answering(answers);
   }
 }

@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * one come to is kept, so that however many there are, one part is left to work out.
  */
 final class BySlice implements Index {
-  private final int input;
-  private final Bands search;
+  final int input;
+  final Bands search;
   private final Band[] slices;
-  private final Entry[] rows;
+  final Entry[] rows;
 
   /** For each slice what those below it come to, for each output. */
   private final Object[][] below;
 
   /** The slices rise and meet, and begin at a bound; each has a row. */
-  BySlice(int input, Bands search, List<Band> slices, List<Entry> rows) {
+  BySlice(int input, Bands search, List<Entry> rows) {
     this.input = input;
     this.search = search;
-    this.slices = slices.toArray(Band[]::new);
-    this.rows = rows.toArray(Entry[]::new);
+    this.slices = search.rising().toArray(new Band[0]);
+    this.rows = rows.toArray(new Entry[0]);
     this.below = new Object[this.rows.length][];
     below[0] = new Object[this.rows[0].answers.length];
     Arrays.fill(below[0], Fraction.ZERO);
@@ -38,9 +38,7 @@ final class BySlice implements Index {
       return null;
     }
     int at = search.holding(value);
-    return at < 0
-        ? null
-        : new Entry(rows[at].number, rows[at].row, rows[at].key, answers(at, value));
+    return at < 0 ? null : rows[at].answering(answers(at, value));
   }
 
   /** What a value comes to at a slice; beyond it, what its nearer bound does. */

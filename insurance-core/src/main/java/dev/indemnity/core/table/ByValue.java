@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses by an exact input. */
 final class ByValue implements Index {
-  private final int input;
-  private final Map<Object, Index> parts;
+  final int input;
+  final Map<Object, Index> parts;
 
   ByValue(int input, Map<Object, Index> parts) {
     this.input = input;

@@ -1,8 +1,10 @@
 package dev.indemnity.core.table;
 
 import dev.indemnity.core.language.Values;
+import dev.indemnity.core.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row, its cells as the language holds them: where every search ends. */
@@ -10,7 +12,10 @@ final class Entry implements Index {
   /** Which row of the table it is, counted from 0. */
   final int number;
 
-  final Row row;
+  /** The clause it follows; empty: that of the table. */
+  final String clause;
+
+  final Optional<Text> note;
 
   /** For each input a value, or a {@link Band}. */
   final Object[] key;
@@ -18,11 +23,17 @@ final class Entry implements Index {
   /** A value for each output; none at all where one of them is not of its type. */
   final Object[] answers;
 
-  Entry(int number, Row row, Object[] key, Object[] answers) {
+  Entry(int number, String clause, Optional<Text> note, Object[] key, Object[] answers) {
     this.number = number;
-    this.row = row;
+    this.clause = clause;
+    this.note = note;
     this.key = key;
     this.answers = answers;
+  }
+
+  /** The same row with other answers, where these are worked out. */
+  Entry answering(Object[] others) {
+    return new Entry(number, clause, note, key, others);
   }
 
   @Override
@@ -37,7 +48,7 @@ final class Entry implements Index {
       cells.add(cell instanceof Band band ? band.interval() : cell);
     }
     cells.addAll(List.of(answers));
-    return new Row(cells, row.clause(), row.note());
+    return new Row(cells, clause, note);
   }
 
   /** A value the row answers at one of its inputs. */

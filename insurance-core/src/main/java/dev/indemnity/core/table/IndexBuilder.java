@@ -179,17 +179,17 @@ final class IndexBuilder {
     }
     Bands search = new Bands(bands, clamps());
     if (matchOf(input) == Match.SLICES) {
-      return bySlice(input, search, bands, parts);
+      return bySlice(input, search, parts);
     }
     Class<?> kind = type.kind() == Type.Kind.DATE ? LocalDate.class : Fraction.class;
     return new ByBand(input, kind, search, parts);
   }
 
   /** Slices come last, so that below each is a row; without all its rates none can be added up. */
-  private static Index bySlice(int input, Bands search, List<Band> bands, List<Index> parts) {
+  private static Index bySlice(int input, Bands search, List<Index> parts) {
     List<Entry> rows = parts.stream().map(Entry.class::cast).toList();
     return rows.stream().allMatch(row -> row.answers.length == rows.get(0).answers.length)
-        ? new BySlice(input, search, bands, rows)
+        ? new BySlice(input, search, rows)
         : rows.get(0);
   }
 

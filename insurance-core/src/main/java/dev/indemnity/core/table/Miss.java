@@ -14,12 +14,14 @@ final class Miss {
   private static final int NEAREST = 3;
 
   private final String name;
-  private final Table table;
+  private final List<Column> inputs;
+  private final Table.Outside outside;
   private final List<Entry> entries;
 
-  Miss(String name, Table table, List<Entry> entries) {
+  Miss(String name, List<Column> inputs, Table.Outside outside, List<Entry> entries) {
     this.name = name;
-    this.table = table;
+    this.inputs = inputs;
+    this.outside = outside;
     this.entries = entries;
   }
 
@@ -34,7 +36,7 @@ final class Miss {
     for (int i = 0; i < asked.length; i++) {
       if (isOpen(i)) {
         open = i;
-        if (table.outside() != Table.Outside.CLAMP && !isWithin(i, asked[i], left)) {
+        if (outside != Table.Outside.CLAMP && !isWithin(i, asked[i], left)) {
           return outside(i, asked[i], left);
         }
       } else {
@@ -49,9 +51,9 @@ final class Miss {
   }
 
   private boolean isOpen(int input) {
-    return switch (table.inputs().get(input).match()) {
+    return switch (inputs.get(input).match()) {
       case EXACT -> false;
-      case BAND, POINTS_REFUSE, SLICES -> table.outside() == Table.Outside.CLAMP;
+      case BAND, POINTS_REFUSE, SLICES -> outside == Table.Outside.CLAMP;
       case POINTS_LINEAR, POINTS_STEP -> true;
     };
   }
@@ -68,10 +70,10 @@ final class Miss {
   }
 
   private Cause.Outside outside(int input, Object value, List<Entry> rows) {
-    Column column = table.inputs().get(input);
+    Column column = inputs.get(input);
     String asked = column.name() + " " + Entry.show(column, value);
     return new Cause.Outside(
-        name, table.outside() == Table.Outside.REFER, asked, known(column, input, value, rows));
+        name, outside == Table.Outside.REFER, asked, known(column, input, value, rows));
   }
 
   private static String known(Column column, int input, Object value, List<Entry> rows) {

@@ -89,7 +89,12 @@ final class RowReader {
       return null;
     }
     boolean whole = answers.size() == size - inputs;
-    return new Entry(row, written, key.toArray(), whole ? answers.toArray() : new Object[0]);
+    return new Entry(
+        row,
+        written.clause(),
+        written.note(),
+        key.toArray(),
+        whole ? answers.toArray() : new Object[0]);
   }
 
   private String wholeRow() {

@@ -37,48 +37,65 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 public final class TableLookup implements Lookup {
-  private final String name;
-  private final Table table;
-  private final Supplier<ZoneId> zone;
+  final String name;
+  final List<Column> columns;
+  final Table.Outside outside;
+  final Supplier<ZoneId> zone;
   private final List<Type> inputs;
   private final Map<String, Type> outputs;
-  private final List<Entry> entries;
-  private final @Nullable Index index;
+  final List<Entry> entries;
+  final @Nullable Index index;
 
   /** What a table without rows answers; null: as one that has none for what is asked. */
-  private final @Nullable Undetermined empty;
+  final @Nullable Undetermined empty;
 
   private final Miss miss;
 
-  private TableLookup(
+  /** The entries are in the order of their keys. */
+  TableLookup(
+      String name,
+      List<Column> columns,
+      Map<String, Type> outputs,
+      Table.Outside outside,
+      @Nullable Undetermined empty,
+      List<Entry> entries,
+      @Nullable Index index,
+      Supplier<ZoneId> zone) {
+    this.name = name;
+    this.columns = columns;
+    this.outputs = Collections.unmodifiableMap(outputs);
+    this.outside = outside;
+    this.empty = empty;
+    this.entries = Collections.unmodifiableList(entries);
+    this.index = index;
+    this.zone = zone;
+    List<Type> asked = new ArrayList<>();
+    for (Column column : columns) {
+      asked.add(column.type());
+    }
+    this.inputs = Collections.unmodifiableList(asked);
+    this.miss = new Miss(name, columns, outside, this.entries);
+  }
+
+  private static TableLookup of(
       Table table,
       String name,
       Supplier<ZoneId> zone,
       List<Entry> entries,
       @Nullable Index index,
       boolean referring) {
-    this.name = name;
-    this.table = table;
-    this.zone = zone;
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Order.OF_KEYS);
-    this.entries = Collections.unmodifiableList(sorted);
-    this.index = index;
-    List<Type> asked = new ArrayList<>();
-    for (Column column : table.inputs()) {
-      asked.add(column.type());
-    }
-    this.inputs = Collections.unmodifiableList(asked);
     Map<String, Type> types = new LinkedHashMap<>();
     Column slices = table.slices().orElse(null);
     for (Column column : table.outputs()) {
       Type type = slices == null ? column.type() : Slices.answered(slices, column).orElseThrow();
       types.put(column.name(), type);
     }
-    this.outputs = Collections.unmodifiableMap(types);
-    this.empty =
+    Undetermined empty =
         referring ? null : Undetermined.of(new Cause.Empty(name, table.annex().orElse("")));
-    this.miss = new Miss(name, table, this.entries);
+    return new TableLookup(
+        name, table.inputs(), types, table.outside(), empty, sorted, index, zone);
   }
 
   /**
@@ -143,9 +160,7 @@ public final class TableLookup implements Lookup {
         new Completeness(table, findings, categories).check(entries);
       }
     }
-    return problems.size() == before
-        ? new TableLookup(table, name, zone, entries, index, referring)
-        : null;
+    return problems.size() == before ? of(table, name, zone, entries, index, referring) : null;
   }
 
   @Override
@@ -185,7 +200,7 @@ public final class TableLookup implements Lookup {
    */
   @Override
   public Optional<SortedSet<?>> turns(int input) {
-    Column column = table.inputs().get(input);
+    Column column = columns.get(input);
     boolean day = column.type().kind() == Type.Kind.DATE;
     boolean anywhere =
         column.match() == Column.Match.POINTS_LINEAR || column.match() == Column.Match.SLICES;
@@ -215,7 +230,7 @@ public final class TableLookup implements Lookup {
   @Override
   public String clause(@Nullable Object[] asked) {
     Entry row = row(asked);
-    return row == null ? "" : row.row.clause();
+    return row == null ? "" : row.clause;
   }
 
   /**
@@ -227,7 +242,7 @@ public final class TableLookup implements Lookup {
    */
   public Optional<Text> note(@Nullable Object[] asked) {
     Entry row = row(asked);
-    return row == null ? Optional.empty() : row.row.note();
+    return row == null ? Optional.empty() : row.note;
   }
 
   /**
@@ -253,7 +268,7 @@ public final class TableLookup implements Lookup {
   private Object[] values(@Nullable Object[] asked) {
     Object[] values = new Object[asked.length];
     for (int i = 0; i < asked.length; i++) {
-      Column column = table.inputs().get(i);
+      Column column = columns.get(i);
       Object value = asked[i];
       String found = value == null ? "null" : value.getClass().getSimpleName();
       try {

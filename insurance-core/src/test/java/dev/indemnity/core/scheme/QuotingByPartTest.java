@@ -1,7 +1,6 @@
 package dev.indemnity.core.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.Maps;
@@ -10,8 +9,11 @@ import dev.indemnity.core.application.Member;
 import dev.indemnity.core.eligibility.Eligibility;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,12 @@ class QuotingByPartTest {
           .counters(Map.of())
           .facts(Maps.filterKeys(WHOLE.facts(), key -> !key.equals("claim.cost")))
           .build();
+  private static final byte[] PACKED = Scheme.resolve(PART).packed();
 
   private final AtomicInteger read = new AtomicInteger();
   private final Scheme scheme =
       Scheme.quotingBy(
-          PART,
+          PACKED,
           () -> {
             read.incrementAndGet();
             return WHOLE;
@@ -47,7 +50,6 @@ class QuotingByPartTest {
                 .toList());
     PremiumQuote quote = Premiums.quote(scheme, application);
     assertThat(quote.total()).isPresent();
-    assertThat(quote.conventions()).isEmpty();
     assertThat(Eligibility.assess(scheme, application).why()).isNotEmpty();
     assertThat(read).hasValue(0);
     assertThat(quote).isEqualTo(Premiums.quote(Scheme.resolve(WHOLE), application));
@@ -105,10 +107,66 @@ class QuotingByPartTest {
   }
 
   @Test
-  void aPartThatLacksSomethingIsBroken() {
-    SchemeEdition without = SchemeEdition.builder().from(PART).tables(Map.of()).build();
-    assertThatExceptionOfType(BrokenEditionException.class)
-        .isThrownBy(() -> Scheme.quotingBy(without, () -> WHOLE))
-        .withMessageContaining("price");
+  void whichConventionsMatterIsAskedOfTheWhole() {
+    Application application = ParcelPlan.insured("100000.00");
+    PremiumQuote quote = Premiums.quote(scheme, application);
+    assertThat(read).hasValue(0);
+    assertThat(quote.conventions())
+        .isEqualTo(Premiums.quote(Scheme.resolve(WHOLE), application).conventions());
+    assertThat(read).hasValue(1);
+  }
+
+  @Test
+  void namesOfThePartAreAskedOfItsOwnValues() {
+    Application application = ParcelPlan.insured("100000.00");
+    Scheme quoting = scheme.quoting(application);
+    Bound bound = quoting.bind(application, List.of());
+    Scheme whole = Scheme.resolve(WHOLE);
+    Bound ofWhole = whole.bind(application, List.of());
+    Set<String> names = new LinkedHashSet<>(PART.facts().keySet());
+    names.addAll(PART.parameters().keySet());
+    names.addAll(PART.conventions().keySet());
+    names.addAll(PART.definitions().keySet());
+    names.remove("roster"); // its items are frames of their own
+    assertThat(names).hasSizeGreaterThan(5);
+    for (String name : names) {
+      assertThat(quoting.named(name).value(bound.values().frame()))
+          .as(name)
+          .isEqualTo(whole.named(name).value(ofWhole.values().frame()));
+    }
+    assertThat(read).hasValue(0);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> quoting.named("claim.costs"))
+        .withMessageContaining("nearest: claim.cost");
+  }
+
+  @Test
+  void whatIsPackedIsTheSameEveryTime() {
+    assertThat(Scheme.resolve(PART).packed()).isEqualTo(PACKED);
+  }
+
+  @Test
+  void whatAnotherVersionPackedIsPassedOver() {
+    byte[] other = PACKED.clone();
+    other[0]++;
+    for (byte[] unread : List.of(other, new byte[0])) {
+      assertThat(
+              Premiums.quote(
+                  Scheme.quotingBy(unread, () -> WHOLE), ParcelPlan.insured("100000.00")))
+          .isEqualTo(Premiums.quote(scheme, ParcelPlan.insured("100000.00")));
+    }
+  }
+
+  @Test
+  void whatHasChangedSinceItWasPackedIsRefused() {
+    for (int at : new int[] {1, 5, PACKED.length / 2, PACKED.length - 1}) {
+      byte[] changed = PACKED.clone();
+      changed[at] ^= 4;
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Scheme.quotingBy(changed, () -> WHOLE))
+          .withMessage("packed (" + PACKED.length + " bytes) must be as it was packed");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scheme.quotingBy(Arrays.copyOf(PACKED, 40), () -> WHOLE));
   }
 }

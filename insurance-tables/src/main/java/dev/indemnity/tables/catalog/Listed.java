@@ -57,7 +57,7 @@ interface Listed {
     public synchronized Scheme scheme() {
       Scheme known = scheme;
       if (known == null) {
-        known = Scheme.quotingBy(file.readToQuote(this), this);
+        known = Scheme.quotingBy(file.packedQuotes(), this);
         scheme = known;
       }
       return known;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The file of an edition that ships: its folder is the id, its name the label, so that no file is
- * read to find another. What is read are the trees beside it, which the build packed.
+ * read to find another. What is read lies beside it, where the build packed it.
  *
  * @param path where it is, from the folder of all
  */
@@ -41,28 +41,28 @@ record ShippedFile(String path) {
   }
 
   SchemeEdition read(Reference.Source others) {
-    return read(".tree", others);
-  }
-
-  /** The edition as far as quotes ask it. */
-  SchemeEdition readToQuote(Reference.Source others) {
-    return read(".quote.tree", others);
-  }
-
-  private SchemeEdition read(String ending, Reference.Source others) {
-    String name = path.substring(0, path.length() - ENDING.length()) + ending;
-    try (InputStream tree = open(name)) {
+    try (InputStream tree = open(".tree")) {
       return EditionReader.openPacked(tree, FOLDER.substring(1) + path).edition(others);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** What quotes ask of the edition. */
+  byte[] packedQuotes() {
+    try (InputStream quotes = open(".quotes")) {
+      return quotes.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Asks a class and not its loader, which sees no resources within a named module. */
-  private static InputStream open(String path) {
-    @Nullable InputStream file = ShippedFile.class.getResourceAsStream(FOLDER + path);
+  private InputStream open(String ending) {
+    String beside = path.substring(0, path.length() - ENDING.length()) + ending;
+    @Nullable InputStream file = ShippedFile.class.getResourceAsStream(FOLDER + beside);
     if (file == null) {
-      throw new IllegalStateException("file (" + path + ") must be with the classes");
+      throw new IllegalStateException("file (" + beside + ") must be with the classes");
     }
     return file;
   }

@@ -1,8 +1,8 @@
 package dev.indemnity.tables.packing;
 
+import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.catalog.EditionCatalog;
-import dev.indemnity.tables.edition.EditionWriter;
 import dev.indemnity.tables.json.JsonProblems;
 import dev.indemnity.tables.json.JsonReader;
 import dev.indemnity.tables.json.JsonValue;
@@ -38,8 +38,8 @@ public final class Packing {
       Files.write(tree, packed(path, Files.readString(text)));
     }
     for (SchemeEdition edition : EditionCatalog.shipped().editions()) {
-      Path tree = folder.resolve(edition.id()).resolve(edition.label() + ".quote.tree");
-      Files.write(tree, packed(edition.toString(), EditionWriter.write(QuotedPart.of(edition))));
+      Path quotes = folder.resolve(edition.id()).resolve(edition.label() + ".quotes");
+      Files.write(quotes, Scheme.resolve(QuotedPart.of(edition)).packed());
     }
   }
 

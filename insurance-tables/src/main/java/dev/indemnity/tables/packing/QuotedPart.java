@@ -1,13 +1,7 @@
 package dev.indemnity.tables.packing;
 
-import dev.indemnity.core.scheme.Clause;
-import dev.indemnity.core.scheme.Convention;
-import dev.indemnity.core.scheme.FactDeclaration;
-import dev.indemnity.core.scheme.Parameter;
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
-import dev.indemnity.core.scheme.Source;
-import dev.indemnity.core.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,8 +14,7 @@ import java.util.function.Function;
 /**
  * What quotes ask of an edition: who is eligible, the lines and totals of the premium, the other
  * editions, which answers name, and of all other names those that something left would be without.
- * Who gives a fact that was left out asks the whole edition. Of words for people there are those
- * that answers tell.
+ * Who gives a fact that was left out asks the whole edition.
  */
 final class QuotedPart {
   private SchemeEdition part;
@@ -44,37 +37,7 @@ final class QuotedPart {
                 .allocation(Optional.empty())
                 .build());
     quoted.leaveOut();
-    return withoutWordsNoAnswerTells(quoted.part);
-  }
-
-  /** Where there must be words, the name stands. */
-  private static SchemeEdition withoutWordsNoAnswerTells(SchemeEdition part) {
-    SchemeEdition.Builder brief = edition(part);
-    part.facts()
-        .forEach(
-            (key, fact) ->
-                brief.putFacts(
-                    key, FactDeclaration.builder().from(fact).means(Optional.empty()).build()));
-    part.parameters()
-        .forEach(
-            (name, parameter) ->
-                brief.putParameters(
-                    name, Parameter.builder().from(parameter).means(Optional.empty()).build()));
-    part.conventions()
-        .forEach(
-            (name, convention) ->
-                brief.putConventions(
-                    name, Convention.builder().from(convention).question(Text.of(name)).build()));
-    part.clauses()
-        .forEach(
-            (id, clause) ->
-                brief.putClauses(id, new Clause(clause.source(), clause.status(), Text.of(id))));
-    part.sources()
-        .forEach(
-            (name, source) ->
-                brief.putSources(
-                    name, new Source(Text.of(name), Optional.empty(), Optional.empty())));
-    return brief.build();
+    return quoted.part;
   }
 
   private static SchemeEdition.Builder edition(SchemeEdition edition) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.indemnity.core.scheme.Scheme;
 import dev.indemnity.core.scheme.SchemeEdition;
 import dev.indemnity.tables.catalog.EditionCatalog;
-import dev.indemnity.tables.edition.EditionWriter;
 import dev.indemnity.tables.json.JsonProblems;
 import dev.indemnity.tables.json.JsonReader;
 import dev.indemnity.tables.json.TreePacker;
@@ -49,9 +48,9 @@ class PackingTest {
   @Test
   void besideItLiesWhatQuotesAskOfIt() throws Exception {
     for (SchemeEdition edition : EditionCatalog.shipped().editions()) {
-      assertThat(shipped().resolve(edition.id()).resolve(edition.label() + ".quote.tree"))
+      assertThat(shipped().resolve(edition.id()).resolve(edition.label() + ".quotes"))
           .as(edition.toString())
-          .hasBinaryContent(packed(EditionWriter.write(QuotedPart.of(edition))));
+          .hasBinaryContent(Scheme.resolve(QuotedPart.of(edition)).packed());
     }
   }
 

@@ -1,0 +1,185 @@
+package dev.indemnity.core.scheme;
+
+import dev.indemnity.core.language.FormulaPacker;
+import dev.indemnity.core.language.Undetermined;
+import dev.indemnity.core.language.ValuePacking;
+import dev.indemnity.core.number.Rounding;
+import dev.indemnity.core.packing.PackOutput;
+import dev.indemnity.core.table.TableLookup;
+import dev.indemnity.core.table.TablePacking;
+import dev.indemnity.core.text.Text;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Packs what quotes ask of a scheme: its rules of eligibility, its premium and its totals. */
+final class QuotePacker {
+  private final PackOutput out = new PackOutput();
+  private final FormulaPacker formulas =
+      new FormulaPacker(out, table -> TablePacking.write(out, (TableLookup) table));
+
+  private QuotePacker() {}
+
+  static PackOutput pack(EditionUsed used, CheckedEdition checked) {
+    QuotePacker packer = new QuotePacker();
+    packer.write(used);
+    packer.write(checked.slots());
+    packer.write(checked.parts());
+    packer.writeNames(checked);
+    return packer.out;
+  }
+
+  private void write(EditionUsed used) {
+    out.word(used.id());
+    out.word(used.label());
+    write(used.title());
+    out.constant(used.figures());
+    out.each(used.overlays(), out::word);
+    out.each(
+        used.annexes(),
+        annex -> {
+          out.word(annex.id());
+          write(annex.title());
+          out.constant(annex.figures());
+          out.each(annex.supplies(), out::word);
+        });
+    out.each(used.references(), this::write);
+  }
+
+  private void write(Text text) {
+    ValuePacking.write(out, text);
+  }
+
+  private void write(Slots slots) {
+    out.word(slots.setting().currency().getCode());
+    out.word(slots.setting().zone().get().getId());
+    out.number(slots.setting().categories().size());
+    slots
+        .setting()
+        .categories()
+        .forEach(
+            (name, category) -> {
+              out.word(name);
+              out.each(category.values(), out::word);
+              out.constant(category.unlisted());
+              out.flag(category.open());
+              out.word(category.clause());
+              out.number(category.added());
+            });
+    out.number(slots.facts().size());
+    slots
+        .facts()
+        .forEach(
+            (key, kept) -> {
+              out.word(key);
+              write(kept);
+            });
+    out.number(slots.definitions());
+    @Nullable Object[] initial = slots.initial();
+    out.number(initial.length);
+    for (@Nullable Object value : initial) {
+      out.flag(value instanceof Undetermined);
+      if (!(value instanceof Undetermined)) {
+        ValuePacking.write(out, value);
+      }
+    }
+  }
+
+  private void write(Declarations.Kept kept) {
+    FactDeclaration fact = kept.declaration();
+    ValuePacking.write(out, fact.type());
+    out.optional(fact.range(), span -> ValuePacking.write(out, span));
+    out.constant(fact.supply());
+    out.optional(
+        fact.within(),
+        days -> {
+          out.word(days.first());
+          out.word(days.after());
+        });
+    out.flag(fact.personal());
+    out.word(fact.clause());
+    out.number(kept.slot());
+    formulas.missing(kept.missing());
+  }
+
+  private void write(CheckedEdition.Parts parts) {
+    out.each(
+        parts.asked().eligibility(),
+        condition -> {
+          write(condition.rule());
+          formulas.formula(condition.when());
+          formulas.formula(condition.require());
+        });
+    out.each(
+        parts.priced().premium(),
+        line -> {
+          write(line.line());
+          formulas.formula(line.when());
+          formulas.formula(line.amount());
+        });
+    out.each(
+        parts.priced().totals(),
+        sum -> {
+          write(sum.total());
+          formulas.formula(sum.when());
+        });
+  }
+
+  private void write(Rule rule) {
+    out.word(rule.id());
+    out.constant(rule.scope());
+    out.optional(rule.when(), out::word);
+    out.word(rule.require());
+    out.flag(rule.ifKnown());
+    out.constant(rule.otherwise());
+    out.each(rule.documents(), this::write);
+    out.each(rule.benefits(), out::word);
+    out.optional(rule.says(), this::write);
+    out.word(rule.clause());
+    out.optional(rule.note(), this::write);
+  }
+
+  private void write(PremiumLine line) {
+    out.word(line.id());
+    out.constant(line.per());
+    out.optional(line.when(), out::word);
+    out.number(line.let().size());
+    line.let()
+        .forEach(
+            (name, formula) -> {
+              out.word(name);
+              out.word(formula);
+            });
+    out.word(line.amount());
+    write(line.round());
+    out.word(line.clause());
+    out.optional(line.note(), this::write);
+  }
+
+  private void write(Total total) {
+    out.each(total.of(), out::constant);
+    out.optional(total.when(), out::word);
+    out.flag(total.exactItems());
+    write(total.round());
+    out.word(total.clause());
+  }
+
+  private void write(Rounding rounding) {
+    ValuePacking.write(out, rounding.step());
+    out.constant(rounding.mode());
+  }
+
+  /** Last, since few ask by name: what is not asked for is not read. */
+  private void writeNames(CheckedEdition checked) {
+    Set<String> names = new LinkedHashSet<>(checked.edition().facts().keySet());
+    names.addAll(checked.edition().parameters().keySet());
+    names.addAll(checked.edition().conventions().keySet());
+    names.addAll(checked.edition().definitions().keySet());
+    out.each(
+        names,
+        name -> {
+          out.word(name);
+          formulas.formula(checked.slots().named(name));
+        });
+  }
+}

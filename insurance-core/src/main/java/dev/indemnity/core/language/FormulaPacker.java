@@ -241,6 +241,11 @@ public final class FormulaPacker {
       node(choice.condition);
       node(choice.then);
       node(choice.otherwise);
+    } else if (node instanceof Once once) {
+      begin(NodeKind.ONCE, node);
+      node(once.asked());
+      out.number(once.slot());
+      node(once.answer());
     } else if (node instanceof Logic.Quantifier quantifier) {
       begin(NodeKind.QUANTIFIER, node);
       out.flag(quantifier.every);

@@ -186,6 +186,7 @@ public final class FormulaUnpacker {
       case ORDERED -> new Comparisons.Ordered(in.constant(Operator.values()), node(), node());
       case JUNCTION -> new Logic.Junction(in.flag(), node(), node());
       case CHOICE -> new Logic.Choice(type, node(), node(), node());
+      case ONCE -> new Once(node(), in.count(), node());
       case QUANTIFIER -> new Logic.Quantifier(in.flag(), in.count(), node(), node());
       case WRITTEN -> new Lists.Written(type, nodes());
       case FILTERED -> new Lists.Filtered(node(), in.count(), node());

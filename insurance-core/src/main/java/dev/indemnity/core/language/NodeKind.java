@@ -16,6 +16,7 @@ enum NodeKind {
   ORDERED,
   JUNCTION,
   CHOICE,
+  ONCE,
   QUANTIFIER,
   WRITTEN,
   FILTERED,

@@ -14,7 +14,7 @@ final class Once extends Binding {
   private final int slot;
   private final Node answer;
 
-  private Once(Node asked, int slot, Node answer) {
+  Once(Node asked, int slot, Node answer) {
     super(answer.type());
     this.asked = asked;
     this.slot = slot;

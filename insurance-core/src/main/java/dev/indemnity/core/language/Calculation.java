@@ -61,14 +61,14 @@ enum Calculation implements Applied.Two {
   public Object apply(Object a, Object b) {
     return switch (this) {
       case NEGATED -> ((Fraction) b).negate();
-      case SUM -> Arithmetic.sized(((Fraction) a).plus((Fraction) b));
-      case DIFFERENCE -> Arithmetic.sized(((Fraction) a).minus((Fraction) b));
-      case PRODUCT -> Arithmetic.sized(((Fraction) a).times((Fraction) b));
-      case QUOTIENT -> Arithmetic.quotient((Fraction) a, (Fraction) b);
-      case REMAINDER -> Arithmetic.remainder((Fraction) a, (Fraction) b);
+      case SUM -> Sized.sized(((Fraction) a).plus((Fraction) b));
+      case DIFFERENCE -> Sized.sized(((Fraction) a).minus((Fraction) b));
+      case PRODUCT -> Sized.sized(((Fraction) a).times((Fraction) b));
+      case QUOTIENT -> Sized.quotient((Fraction) a, (Fraction) b);
+      case REMAINDER -> Sized.remainder((Fraction) a, (Fraction) b);
       case LEAST -> Comparisons.order(a, b) <= 0 ? a : b;
       case GREATEST -> Comparisons.order(a, b) >= 0 ? a : b;
-      case JOINED -> Arithmetic.joined((String) a, (String) b);
+      case JOINED -> Sized.joined((String) a, (String) b);
       case LATER -> Spans.plus(a, b);
       case LATER_BY_FIRST -> Spans.plus(b, a);
       case EARLIER -> Spans.minus(a, b);
@@ -76,8 +76,8 @@ enum Calculation implements Applied.Two {
       case MONTHS_BETWEEN -> Spans.monthsBetween(a, b);
       case TIMES -> Spans.times(a, (Fraction) b);
       case TIMES_FIRST -> Spans.times(b, (Fraction) a);
-      case SHORTENED -> Arithmetic.shortened(a, (Fraction) b);
-      case RATIO -> Arithmetic.quotient(Spans.length(a), Spans.length(b));
+      case SHORTENED -> Sized.shortened(a, (Fraction) b);
+      case RATIO -> Sized.quotient(Spans.length(a), Spans.length(b));
       case IN_LIST -> Lists.contains((List<?>) b, a);
       case IN_WINDOW -> ((Window) b).contains((ZonedDateTime) a);
       case CONTAINS -> ((String) a).contains((String) b);
@@ -92,7 +92,7 @@ enum Calculation implements Applied.Two {
       case SUM -> Bounds.sum(a, b);
       case NEGATED, DIFFERENCE -> Bounds.difference(a, b);
       case PRODUCT -> Bounds.product(a, b);
-      case QUOTIENT -> Arithmetic.unknownQuotient(a, b);
+      case QUOTIENT -> Sized.unknownQuotient(a, b);
       case LEAST -> Bounds.minimum(a, b);
       case GREATEST -> Bounds.maximum(a, b);
       case IN_LIST -> Lists.unknownContains(a, b);

@@ -64,8 +64,8 @@ public final class FormulaPacker {
         unknown,
         each -> {
           out.word(((Cause.Missing) each.causes().iterator().next()).fact());
-          ValuePacking.write(out, (Object) each.low());
-          ValuePacking.write(out, (Object) each.high());
+          ValuePacker.write(out, (Object) each.low());
+          ValuePacker.write(out, (Object) each.high());
         });
   }
 
@@ -135,10 +135,10 @@ public final class FormulaPacker {
         each -> {
           out.word(each.name());
           out.constant(each.origin());
-          ValuePacking.write(out, each.type());
+          ValuePacker.write(out, each.type());
           out.number(each.slot());
           out.word(each.clause());
-          out.optional(each.note(), note -> ValuePacking.write(out, note));
+          out.optional(each.note(), note -> ValuePacker.write(out, note));
           out.flag(each.personal());
           out.optional(Optional.ofNullable(each.missing()), this::missing);
           out.optional(Optional.ofNullable(each.standing()), this::definition);
@@ -160,7 +160,7 @@ public final class FormulaPacker {
   private void write(Node node) {
     if (node instanceof References.Constant constant) {
       begin(NodeKind.CONSTANT, node);
-      ValuePacking.write(out, constant.value);
+      ValuePacker.write(out, constant.value);
     } else if (node instanceof References.Slot slot) {
       begin(NodeKind.SLOT, node);
       symbol(slot.symbol);
@@ -278,7 +278,7 @@ public final class FormulaPacker {
       begin(NodeKind.FOLDED, node);
       out.word(folded.name);
       node(folded.list);
-      ValuePacking.write(out, folded.ofNothing);
+      ValuePacker.write(out, folded.ofNothing);
       two(folded.operation);
     } else if (node instanceof Lists.Mean mean) {
       begin(NodeKind.MEAN, node);
@@ -291,7 +291,7 @@ public final class FormulaPacker {
 
   private void begin(NodeKind kind, Node node) {
     out.constant(kind);
-    ValuePacking.write(out, node.type());
+    ValuePacker.write(out, node.type());
   }
 
   private void body(References.ItemBody body) {

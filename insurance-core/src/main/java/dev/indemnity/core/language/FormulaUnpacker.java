@@ -67,7 +67,7 @@ public final class FormulaUnpacker {
     }
     Undetermined read =
         Undetermined.of(new Cause.Missing(in.word()))
-            .within(ValuePacking.number(in), ValuePacking.number(in));
+            .within(ValueUnpacker.number(in), ValueUnpacker.number(in));
     missing.add(read);
     return read;
   }
@@ -114,10 +114,10 @@ public final class FormulaUnpacker {
         new Symbol(
             in.word(),
             in.constant(Symbol.Origin.values()),
-            ValuePacking.type(in),
+            ValueUnpacker.type(in),
             in.count(),
             in.word(),
-            ValuePacking.textIfAny(in));
+            ValueUnpacker.textIfAny(in));
     if (in.flag()) {
       read.withhold();
     }
@@ -154,7 +154,7 @@ public final class FormulaUnpacker {
     if (known > 0) {
       return nodes.get(known - 1);
     }
-    Node read = node(in.constant(NodeKind.values()), ValuePacking.type(in));
+    Node read = node(in.constant(NodeKind.values()), ValueUnpacker.type(in));
     nodes.add(read);
     return read;
   }
@@ -169,7 +169,7 @@ public final class FormulaUnpacker {
 
   private Node node(NodeKind kind, Type type) {
     return switch (kind) {
-      case CONSTANT -> new References.Constant(type, ValuePacking.read(in));
+      case CONSTANT -> new References.Constant(type, ValueUnpacker.read(in));
       case SLOT -> new References.Slot(symbol(), type);
       case DEFINED -> new References.Defined(symbol(), definition(), type);
       case OF_ITEM -> new References.OfItem(node(), body());
@@ -192,7 +192,7 @@ public final class FormulaUnpacker {
       case FILTERED -> new Lists.Filtered(node(), in.count(), node());
       case PROJECTED -> new Lists.Projected(type, node(), body());
       case COUNT -> new Lists.Count(node());
-      case FOLDED -> new Lists.Folded(type, in.word(), node(), ValuePacking.read(in), two());
+      case FOLDED -> new Lists.Folded(type, in.word(), node(), ValueUnpacker.read(in), two());
       case MEAN -> new Lists.Mean((Lists.Folded) node());
     };
   }

@@ -161,9 +161,7 @@ public final class Gathered {
     if (doubtful > 0) {
       return open();
     }
-    return unknown == 0
-        ? Arithmetic.sized(sum)
-        : open().within(unknowns.low(sum), unknowns.high(sum));
+    return unknown == 0 ? Sized.sized(sum) : open().within(unknowns.low(sum), unknowns.high(sum));
   }
 
   private Object mean() {
@@ -176,7 +174,7 @@ public final class Gathered {
     }
     Fraction count = Fraction.of(counted);
     return total instanceof Fraction known
-        ? Arithmetic.sized(known.dividedBy(count))
+        ? Sized.sized(known.dividedBy(count))
         : Bounds.quotient(total, count);
   }
 

@@ -310,7 +310,7 @@ final class Lists {
       }
       Fraction count = Fraction.of(each.size());
       return total instanceof Fraction known
-          ? Arithmetic.sized(known.dividedBy(count))
+          ? Sized.sized(known.dividedBy(count))
           : Bounds.quotient(total, count);
     }
 

@@ -139,7 +139,7 @@ final class NamedFunction implements Unchecked {
     final Node[] arguments;
 
     Called(Symbol symbol, List<Symbol> parameters, Node[] arguments, Body body) {
-      super(body.formula.type());
+      super(body.formula().type());
       this.symbol = symbol;
       this.parameters = parameters;
       this.arguments = arguments;
@@ -149,7 +149,7 @@ final class NamedFunction implements Unchecked {
     @Override
     @Nullable Object eval(Frame frame) {
       bind(frame);
-      return body.formula.root().eval(frame);
+      return body.formula().root().eval(frame);
     }
 
     /** Puts the arguments where the formula reads them: all are worked out before the first is. */

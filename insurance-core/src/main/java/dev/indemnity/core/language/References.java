@@ -216,7 +216,7 @@ final class References {
       }
       // between points a table works its answers out of what it is asked
       Object answer = ((Object[]) found)[output];
-      return answer instanceof Fraction number ? Arithmetic.sized(number) : answer;
+      return answer instanceof Fraction number ? Sized.sized(number) : answer;
     }
 
     Lookup table() {

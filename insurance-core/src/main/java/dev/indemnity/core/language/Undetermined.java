@@ -51,6 +51,16 @@ public final class Undetermined {
     return causes;
   }
 
+  /** {@return whether all that is in the way are facts that were not given} */
+  public boolean isMissing() {
+    for (Cause cause : causes) {
+      if (!(cause instanceof Cause.Missing)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@return the least the value can be, inclusive; null: no bound is known} */
   public @Nullable Fraction low() {
     return low;
@@ -76,7 +86,7 @@ public final class Undetermined {
 
   /** Squaring upon squaring makes bounds too large to work with, as it does numbers. */
   private static @Nullable Fraction held(@Nullable Fraction bound) {
-    return bound != null && Arithmetic.isSized(bound) ? bound : null;
+    return bound != null && Sized.isSized(bound) ? bound : null;
   }
 
   private static boolean hasSize(Cause cause) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Asks rules and exclusions, all of them and not the first that fails. */
 public final class Rules {
@@ -38,17 +39,10 @@ public final class Rules {
       return List.of();
     }
     List<Reason> open = new ArrayList<>();
-    if (asked instanceof Undetermined unknown) {
-      open.addAll(Reason.of(unknown, rule.clause()));
-    }
-    if (held instanceof Undetermined unknown) {
-      open.addAll(Reason.of(unknown, rule.clause()));
-    }
-    if (!open.isEmpty()) {
-      if (rule.ifKnown()) {
-        open = withoutNeeds(open);
-      }
-      return rule.otherwise() == Rule.Otherwise.WARN ? List.of() : open;
+    if (asked instanceof Undetermined || held instanceof Undetermined) {
+      tell(asked, rule, open);
+      tell(held, rule, open);
+      return open;
     }
     Contrast contrast = condition.require().contrast(frame);
     return List.of(
@@ -65,14 +59,17 @@ public final class Rules {
             .build());
   }
 
-  private static List<Reason> withoutNeeds(List<Reason> reasons) {
-    List<Reason> others = new ArrayList<>();
-    for (Reason reason : reasons) {
-      if (reason.outcome() != Outcome.NEEDS) {
-        others.add(reason);
+  /** Tells why something is not known, where the rule minds. */
+  private static void tell(@Nullable Object value, Rule rule, List<Reason> open) {
+    if (value instanceof Undetermined unknown
+        && rule.otherwise() != Rule.Otherwise.WARN
+        && !(rule.ifKnown() && unknown.isMissing())) {
+      for (Reason reason : Reason.of(unknown, rule.clause())) {
+        if (!rule.ifKnown() || reason.outcome() != Outcome.NEEDS) {
+          open.add(reason);
+        }
       }
     }
-    return others;
   }
 
   private static Outcome outcome(Rule.Otherwise otherwise) {

@@ -107,7 +107,7 @@ final class Binder {
       Declarations.Kept kept = slots.facts().get(key);
       if (kept == null) {
         refuseUnknown(key);
-      } else if (kept.declaration().supply() != FactDeclaration.Supply.CALLER) {
+      } else if (kept.supply() != FactDeclaration.Supply.CALLER) {
         throw new IllegalArgumentException(
             "fact (" + key + ") must not be given: the library gives it");
       } else if (kept.hasItems()) {
@@ -146,24 +146,24 @@ final class Binder {
 
   private @Nullable Object value(String key, Declarations.Kept kept, @Nullable Object raw) {
     String told = item.isEmpty() ? key : item + key.substring(key.indexOf('.') + 1);
-    FactCheck.Checked checked = FactCheck.of(slots.setting(), told, kept.declaration(), raw);
+    FactCheck.Checked checked = FactCheck.of(slots.setting(), told, kept, raw);
     if (checked.wrong() != null) {
-      reasons.addAll(Reason.of(checked.wrong(), kept.declaration().clause()));
+      reasons.addAll(Reason.of(checked.wrong(), kept.clause()));
       return checked.wrong();
     }
     return checked.value();
   }
 
   private @Nullable Object items(String key, Declarations.Kept kept, @Nullable Object raw) {
-    Type element = kept.declaration().type().element();
-    if (raw == null && kept.declaration().type().optional()) {
+    Type element = kept.type().element();
+    if (raw == null && kept.type().optional()) {
       return null;
     }
     if (element == null
         || !(raw instanceof Collection<?> given)
         || !given.stream().allMatch(Facts.class::isInstance)) {
       Undetermined wrong = FactCheck.wrong(key, "a list of facts", "something else");
-      reasons.addAll(Reason.of(wrong, kept.declaration().clause()));
+      reasons.addAll(Reason.of(wrong, kept.clause()));
       return wrong;
     }
     List<Frame> items = new ArrayList<>(given.size());

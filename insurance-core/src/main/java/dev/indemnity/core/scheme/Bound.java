@@ -60,11 +60,11 @@ public final class Bound {
    */
   public void share(Row row, String fact, long share) {
     Declarations.Kept kept = slots.facts().get(fact);
-    if (kept == null || kept.declaration().supply() != FactDeclaration.Supply.SHARE) {
+    if (kept == null || kept.supply() != FactDeclaration.Supply.SHARE) {
       throw new IllegalArgumentException("fact (" + fact + ") must count shares");
     }
     Frame frame = row.values().frame();
-    boolean known = share > 0 || kept.declaration().within().isEmpty();
+    boolean known = share > 0 || kept.within().isEmpty();
     frame.set(
         kept.slot(), known ? Fraction.of(Math.max(1, share)) : Shares.unknown(slots, kept, frame));
   }

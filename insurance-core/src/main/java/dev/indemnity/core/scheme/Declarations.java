@@ -26,16 +26,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Declarations {
   /**
-   * Where a fact is kept.
+   * Where a fact is kept, and what it may be.
    *
-   * @param declaration what the edition says of it
+   * @param type what it holds
+   * @param range what a number or amount must lie in; absent: anything
+   * @param supply who gives it
+   * @param within the days between which rows count, of a number of shares
+   * @param personal whether its values are withheld from every text
+   * @param clause the clause it follows
    * @param slot its slot
    * @param missing what the slot holds while it is not given
    */
-  record Kept(FactDeclaration declaration, int slot, Undetermined missing) {
+  record Kept(
+      Type type,
+      Optional<Interval<Fraction>> range,
+      FactDeclaration.Supply supply,
+      Optional<FactDeclaration.Days> within,
+      boolean personal,
+      String clause,
+      int slot,
+      Undetermined missing) {
     /** Whether it is a list of items, which have facts of their own. */
     boolean hasItems() {
-      Type element = declaration.type().element();
+      Type element = type.element();
       return element != null && element.kind() == Type.Kind.ITEM;
     }
   }
@@ -205,7 +218,17 @@ final class Declarations {
     Map.Entry<Integer, Undetermined> slot =
         language.fact(
             place, key, fact.type(), fact.range().orElse(null), fact.personal(), fact.standing());
-    facts.put(key, new Kept(fact, slot.getKey(), slot.getValue()));
+    facts.put(
+        key,
+        new Kept(
+            fact.type(),
+            fact.range(),
+            fact.supply(),
+            fact.within(),
+            fact.personal(),
+            fact.clause(),
+            slot.getKey(),
+            slot.getValue()));
   }
 
   private void parameter(String name, Parameter parameter, Map<String, Set<String>> categories) {

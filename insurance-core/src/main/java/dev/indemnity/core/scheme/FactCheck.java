@@ -27,7 +27,8 @@ final class FactCheck {
 
   private FactCheck() {}
 
-  static Checked of(Slots.Setting setting, String key, FactDeclaration fact, @Nullable Object raw) {
+  static Checked of(
+      Slots.Setting setting, String key, Declarations.Kept fact, @Nullable Object raw) {
     Object value;
     try {
       requireCurrency(setting.currency(), raw);
@@ -45,7 +46,7 @@ final class FactCheck {
   }
 
   private static Checked listed(
-      Slots.Setting setting, String key, FactDeclaration fact, String name) {
+      Slots.Setting setting, String key, Declarations.Kept fact, String name) {
     Category category = setting.categories().get(fact.type().label());
     if (category == null || category.values().contains(name)) {
       return new Checked(name, null);
@@ -71,7 +72,7 @@ final class FactCheck {
     return Undetermined.of(new Cause.Invalid(key, required, actual));
   }
 
-  private static String shown(FactDeclaration fact, @Nullable Object raw) {
+  private static String shown(Declarations.Kept fact, @Nullable Object raw) {
     if (fact.personal()) {
       return "(withheld)";
     }

@@ -2,11 +2,11 @@ package dev.indemnity.core.scheme;
 
 import dev.indemnity.core.language.FormulaPacker;
 import dev.indemnity.core.language.Undetermined;
-import dev.indemnity.core.language.ValuePacking;
+import dev.indemnity.core.language.ValuePacker;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.packing.PackOutput;
 import dev.indemnity.core.table.TableLookup;
-import dev.indemnity.core.table.TablePacking;
+import dev.indemnity.core.table.TablePacker;
 import dev.indemnity.core.text.Text;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class QuotePacker {
   private final PackOutput out = new PackOutput();
   private final FormulaPacker formulas =
-      new FormulaPacker(out, table -> TablePacking.write(out, (TableLookup) table));
+      new FormulaPacker(out, table -> TablePacker.write(out, (TableLookup) table));
 
   private QuotePacker() {}
 
@@ -47,7 +47,7 @@ final class QuotePacker {
   }
 
   private void write(Text text) {
-    ValuePacking.write(out, text);
+    ValuePacker.write(out, text);
   }
 
   private void write(Slots slots) {
@@ -80,24 +80,23 @@ final class QuotePacker {
     for (@Nullable Object value : initial) {
       out.flag(value instanceof Undetermined);
       if (!(value instanceof Undetermined)) {
-        ValuePacking.write(out, value);
+        ValuePacker.write(out, value);
       }
     }
   }
 
   private void write(Declarations.Kept kept) {
-    FactDeclaration fact = kept.declaration();
-    ValuePacking.write(out, fact.type());
-    out.optional(fact.range(), span -> ValuePacking.write(out, span));
-    out.constant(fact.supply());
+    ValuePacker.write(out, kept.type());
+    out.optional(kept.range(), span -> ValuePacker.write(out, span));
+    out.constant(kept.supply());
     out.optional(
-        fact.within(),
+        kept.within(),
         days -> {
           out.word(days.first());
           out.word(days.after());
         });
-    out.flag(fact.personal());
-    out.word(fact.clause());
+    out.flag(kept.personal());
+    out.word(kept.clause());
     out.number(kept.slot());
     formulas.missing(kept.missing());
   }
@@ -165,7 +164,7 @@ final class QuotePacker {
   }
 
   private void write(Rounding rounding) {
-    ValuePacking.write(out, rounding.step());
+    ValuePacker.write(out, rounding.step());
     out.constant(rounding.mode());
   }
 

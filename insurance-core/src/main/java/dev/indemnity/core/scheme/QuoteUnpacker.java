@@ -4,10 +4,10 @@ import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.FormulaUnpacker;
 import dev.indemnity.core.language.Lookup;
-import dev.indemnity.core.language.ValuePacking;
+import dev.indemnity.core.language.ValueUnpacker;
 import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.packing.PackInput;
-import dev.indemnity.core.table.TablePacking;
+import dev.indemnity.core.table.TableUnpacker;
 import dev.indemnity.core.text.Text;
 import java.math.RoundingMode;
 import java.time.ZoneId;
@@ -39,7 +39,7 @@ final class QuoteUnpacker {
 
     @Override
     public Lookup apply(PackInput in) {
-      return TablePacking.read(in);
+      return TableUnpacker.read(in);
     }
   }
 
@@ -53,7 +53,7 @@ final class QuoteUnpacker {
         EditionUsed.builder()
             .id(in.word())
             .label(in.word())
-            .title(ValuePacking.text(in))
+            .title(ValueUnpacker.text(in))
             .figures(in.constant(SchemeEdition.Figures.values()))
             .overlays(in.words())
             .deferredDigest(Deferred.by(new Scheme.Digest(edition)));
@@ -61,7 +61,7 @@ final class QuoteUnpacker {
       used.addAnnexes(
           new SuppliedAnnex(
               in.word(),
-              ValuePacking.text(in),
+              ValueUnpacker.text(in),
               in.constant(SchemeEdition.Figures.values()),
               in.words()));
     }
@@ -92,7 +92,7 @@ final class QuoteUnpacker {
    */
   Scheme.Part part(String id) {
     CurrencyUnit currency = CurrencyUnit.of(in.word());
-    Deferred<ZoneId> zone = ValuePacking.zone(in);
+    Deferred<ZoneId> zone = ValueUnpacker.zone(in);
     Slots.Setting setting = new Slots.Setting(id, currency, zone, categories());
     Map<String, Declarations.Kept> facts = new LinkedHashMap<>();
     for (int left = in.count(); left > 0; left--) {
@@ -101,7 +101,7 @@ final class QuoteUnpacker {
     int definitions = in.count();
     @Nullable Object[] initial = new @Nullable Object[in.count()];
     for (int i = 0; i < initial.length; i++) {
-      initial[i] = in.flag() ? null : ValuePacking.read(in);
+      initial[i] = in.flag() ? null : ValueUnpacker.read(in);
     }
     CheckedEdition.Parts parts = parts();
     Slots.Named named = new Names(Deferred.by(new NamesToRead(in, formulas)));
@@ -124,19 +124,15 @@ final class QuoteUnpacker {
   }
 
   private Declarations.Kept kept() {
-    FactDeclaration fact =
-        FactDeclaration.builder()
-            .type(ValuePacking.type(in))
-            .range(ValuePacking.span(in))
-            .supply(in.constant(FactDeclaration.Supply.values()))
-            .within(
-                in.flag()
-                    ? Optional.of(new FactDeclaration.Days(in.word(), in.word()))
-                    : Optional.empty())
-            .personal(in.flag())
-            .clause(in.word())
-            .build();
-    return new Declarations.Kept(fact, in.count(), formulas.missing());
+    return new Declarations.Kept(
+        ValueUnpacker.type(in),
+        ValueUnpacker.span(in),
+        in.constant(FactDeclaration.Supply.values()),
+        in.flag() ? Optional.of(new FactDeclaration.Days(in.word(), in.word())) : Optional.empty(),
+        in.flag(),
+        in.word(),
+        in.count(),
+        formulas.missing());
   }
 
   private CheckedEdition.Parts parts() {
@@ -173,16 +169,16 @@ final class QuoteUnpacker {
         .otherwise(in.constant(Rule.Otherwise.values()))
         .documents(texts())
         .benefits(in.words())
-        .says(ValuePacking.textIfAny(in))
+        .says(ValueUnpacker.textIfAny(in))
         .clause(in.word())
-        .note(ValuePacking.textIfAny(in))
+        .note(ValueUnpacker.textIfAny(in))
         .build();
   }
 
   private List<Text> texts() {
     List<Text> texts = new ArrayList<>();
     for (int left = in.count(); left > 0; left--) {
-      texts.add(ValuePacking.text(in));
+      texts.add(ValueUnpacker.text(in));
     }
     return texts;
   }
@@ -199,7 +195,7 @@ final class QuoteUnpacker {
     return line.amount(in.word())
         .round(rounding())
         .clause(in.word())
-        .note(ValuePacking.textIfAny(in))
+        .note(ValueUnpacker.textIfAny(in))
         .build();
   }
 
@@ -218,7 +214,7 @@ final class QuoteUnpacker {
 
   private Rounding rounding() {
     return new Rounding(
-        Objects.requireNonNull(ValuePacking.number(in)), in.constant(RoundingMode.values()));
+        Objects.requireNonNull(ValueUnpacker.number(in)), in.constant(RoundingMode.values()));
   }
 
   private record Names(Deferred<Map<String, Formula>> all) implements Slots.Named {

@@ -52,8 +52,8 @@ final class Resolver {
   /** Notes which facts only a member of the roster has. */
   void membersHave(Map<String, Declarations.Kept> facts) {
     for (Declarations.Kept kept : facts.values()) {
-      if (kept.declaration().supply() == FactDeclaration.Supply.MEMBERS) {
-        Type item = kept.declaration().type().element();
+      if (kept.supply() == FactDeclaration.Supply.MEMBERS) {
+        Type item = kept.type().element();
         itemsHave((item == null ? "" : item.label()) + ".", facts);
       }
     }

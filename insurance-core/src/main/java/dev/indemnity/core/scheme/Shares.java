@@ -24,7 +24,7 @@ final class Shares {
   Shares(Slots slots, Declarations.Kept kept) {
     this.slots = slots;
     this.kept = kept;
-    this.days = kept.declaration().within().orElse(null);
+    this.days = kept.within().orElse(null);
   }
 
   /** Counts one more row, and gives it its number. */
@@ -52,7 +52,7 @@ final class Shares {
    * those of rows before, which the row can tell nothing of.
    */
   static Undetermined unknown(Slots slots, Declarations.Kept kept, Frame row) {
-    FactDeclaration.Days days = kept.declaration().within().orElseThrow();
+    FactDeclaration.Days days = kept.within().orElseThrow();
     for (String key : List.of(days.first(), days.after())) {
       if (value(slots, row, key) instanceof Undetermined own) {
         return own;

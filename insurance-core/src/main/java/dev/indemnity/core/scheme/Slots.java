@@ -82,7 +82,7 @@ final class Slots {
       supplied.put(supply, new ArrayList<>());
     }
     for (Declarations.Kept kept : facts.values()) {
-      Objects.requireNonNull(supplied.get(kept.declaration().supply())).add(kept);
+      Objects.requireNonNull(supplied.get(kept.supply())).add(kept);
       initial[kept.slot()] = kept.missing();
     }
   }

@@ -49,8 +49,6 @@ public final class TableLookup implements Lookup {
   /** What a table without rows answers; null: as one that has none for what is asked. */
   final @Nullable Undetermined empty;
 
-  private final Miss miss;
-
   /** The entries are in the order of their keys. */
   TableLookup(
       String name,
@@ -74,7 +72,6 @@ public final class TableLookup implements Lookup {
       asked.add(column.type());
     }
     this.inputs = Collections.unmodifiableList(asked);
-    this.miss = new Miss(name, columns, outside, this.entries);
   }
 
   private static TableLookup of(
@@ -188,7 +185,9 @@ public final class TableLookup implements Lookup {
     if (row != null) {
       return row.answers.clone();
     }
-    return index == null && empty != null ? empty : Undetermined.of(miss.cause(values(asked)));
+    return index == null && empty != null
+        ? empty
+        : Undetermined.of(new Miss(name, columns, outside, entries).cause(values(asked)));
   }
 
   /**

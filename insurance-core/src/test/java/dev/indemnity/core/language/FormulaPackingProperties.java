@@ -175,17 +175,17 @@ class FormulaPackingProperties {
             Period.of(-1, 2, 3),
             Arrays.asList("a", null, List.of()));
     PackOutput out = new PackOutput();
-    values.forEach(value -> ValuePacking.write(out, value));
+    values.forEach(value -> ValuePacker.write(out, value));
     PackInput in = PackInput.of(out.sealed(FORMAT));
     for (Object value : values) {
-      assertThat(ValuePacking.read(in)).isEqualTo(value);
+      assertThat(ValueUnpacker.read(in)).isEqualTo(value);
     }
   }
 
   @Example
   void whatNoFormulaHoldsIsNotPacked() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ValuePacking.write(new PackOutput(), (Object) 1.5))
+        .isThrownBy(() -> ValuePacker.write(new PackOutput(), (Object) 1.5))
         .withMessage("value (of Double) must be one formulas hold");
   }
 }

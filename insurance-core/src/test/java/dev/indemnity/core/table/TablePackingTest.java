@@ -24,14 +24,14 @@ class TablePackingTest {
 
   private static byte[] packed(TableLookup table) {
     PackOutput out = new PackOutput();
-    TablePacking.write(out, table);
+    TablePacker.write(out, table);
     return out.sealed(FORMAT);
   }
 
   /** Asks a table, and what was packed of it, with every combination of values. */
   private static void assertReadAsItWas(Table table, List<List<?>> values) {
     TableLookup checked = Tables.sound(table);
-    TableLookup read = TablePacking.read(PackInput.of(packed(checked)));
+    TableLookup read = TableUnpacker.read(PackInput.of(packed(checked)));
     assertThat(packed(read)).isEqualTo(packed(checked));
     assertThat(read.inputs()).isEqualTo(checked.inputs());
     assertThat(read.outputs()).isEqualTo(checked.outputs());

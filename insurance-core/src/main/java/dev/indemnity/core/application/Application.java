@@ -15,10 +15,7 @@ public abstract class Application implements WithApplication {
   Application() {}
 
   /** {@return what is known of the employer, the plan, the order and so on} */
-  @Value.Default
-  public Facts facts() {
-    return Facts.none();
-  }
+  public abstract Facts facts();
 
   /** {@return the roster, in its order; a person may stand on it more than once} */
   public abstract List<Member> members();
@@ -48,7 +45,9 @@ public abstract class Application implements WithApplication {
   public static final class Builder extends ImmutableApplication.Builder {
     private Facts said = Facts.none();
 
-    Builder() {}
+    Builder() {
+      facts(Facts.none());
+    }
 
     /**
      * Says what is known of the employer.

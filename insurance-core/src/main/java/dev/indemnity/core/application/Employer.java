@@ -36,10 +36,7 @@ public abstract class Employer implements WithEmployer {
   public abstract Optional<Integer> insuredHeads();
 
   /** {@return facts an edition asks for beyond these} */
-  @Value.Default
-  public Facts more() {
-    return Facts.none();
-  }
+  public abstract Facts more();
 
   /** {@return all that is known, as facts} */
   @Value.Derived
@@ -72,7 +69,9 @@ public abstract class Employer implements WithEmployer {
   public static final class Builder extends ImmutableEmployer.Builder {
     private Facts said = Facts.none();
 
-    Builder() {}
+    Builder() {
+      more(Facts.none());
+    }
 
     /**
      * Gives a fact that only some editions ask for.

@@ -40,10 +40,7 @@ public abstract class Order implements WithOrder {
   public abstract List<LocalDate> workingDays();
 
   /** {@return facts an edition asks for beyond these} */
-  @Value.Default
-  public Facts more() {
-    return Facts.none();
-  }
+  public abstract Facts more();
 
   /** {@return all that is known, as facts} */
   @Value.Derived
@@ -80,7 +77,9 @@ public abstract class Order implements WithOrder {
   public static final class Builder extends ImmutableOrder.Builder {
     private Facts said = Facts.none();
 
-    Builder() {}
+    Builder() {
+      more(Facts.none());
+    }
 
     /**
      * States that the premium is known not to be paid yet.

@@ -50,10 +50,7 @@ public abstract class Plan implements WithPlan {
   public abstract Optional<String> disabilityScale();
 
   /** {@return facts an edition asks for beyond these} */
-  @Value.Default
-  public Facts more() {
-    return Facts.none();
-  }
+  public abstract Facts more();
 
   /** {@return all that is known, as facts} */
   @Value.Derived
@@ -88,7 +85,9 @@ public abstract class Plan implements WithPlan {
   public static final class Builder extends ImmutablePlan.Builder {
     private Facts said = Facts.none();
 
-    Builder() {}
+    Builder() {
+      more(Facts.none());
+    }
 
     /**
      * Gives a fact that only some editions ask for.

@@ -57,10 +57,7 @@ public abstract class Worker implements WithWorker {
   public abstract Optional<Plan> plan();
 
   /** {@return facts an edition asks for beyond these} */
-  @Value.Default
-  public Facts more() {
-    return Facts.none();
-  }
+  public abstract Facts more();
 
   /** {@return all that is known, as facts} */
   @Value.Derived
@@ -109,7 +106,9 @@ public abstract class Worker implements WithWorker {
   public static final class Builder extends ImmutableWorker.Builder {
     private Facts said = Facts.none();
 
-    Builder() {}
+    Builder() {
+      more(Facts.none());
+    }
 
     /**
      * Gives a fact that only some editions ask for.

@@ -51,7 +51,7 @@ public final class Eligibility {
   /** Asks the one whose values they are; the other tells which conventions matter. */
   private static EligibilityDecision assess(
       Scheme whole, Scheme scheme, Application application, Bound bound) {
-    List<Reason> reasons = ask(scheme, Rule.Scope.POLICY, bound.values());
+    List<Reason> reasons = ofPolicy(scheme, bound);
     List<PersonDecision> persons = new ArrayList<>(bound.rows().size());
     for (Bound.Row row : bound.rows()) {
       persons.add(assess(scheme, row));
@@ -63,6 +63,17 @@ public final class Eligibility {
         .deferredConventions(Deferred.by(new ThatMatter(whole, application)))
         .deferredWhy(Deferred.by(new Why(scheme, bound)))
         .build();
+  }
+
+  /**
+   * Asks every rule of the policy, whatever its rows come to.
+   *
+   * @param scheme the scheme
+   * @param bound the values of the application
+   * @return why the policy is not eligible, or why that is not known; none: it is
+   */
+  public static List<Reason> ofPolicy(Scheme scheme, Bound bound) {
+    return ask(scheme, Rule.Scope.POLICY, bound.values());
   }
 
   /**

@@ -22,10 +22,7 @@ public abstract class Endorsement {
   public abstract Optional<ZonedDateTime> receivedAt();
 
   /** {@return what else is known as it is asked for, such as how many claims there are} */
-  @Value.Default
-  public Facts facts() {
-    return Facts.none();
-  }
+  public abstract Facts facts();
 
   /**
    * A change of which only the day is known.
@@ -45,6 +42,8 @@ public abstract class Endorsement {
 
   /** Builds endorsements. */
   public static final class Builder extends ImmutableEndorsement.Builder {
-    Builder() {}
+    Builder() {
+      facts(Facts.none());
+    }
   }
 }

@@ -16,33 +16,21 @@ public abstract class Derivation {
   public abstract String value();
 
   /** {@return the formula as the edition writes it; empty: the value was given} */
-  @Value.Default
-  public String formula() {
-    return "";
-  }
+  public abstract String formula();
 
   /**
    * {@return the formula with the values put in, and of a choice the branch taken; empty: the value
    * was given}
    */
-  @Value.Default
-  public String filledIn() {
-    return "";
-  }
+  public abstract String filledIn();
 
   /** {@return the clause the step follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /**
    * {@return what else is to be known of the step, such as its rounding or a note; empty: nothing}
    */
-  @Value.Default
-  public String remark() {
-    return "";
-  }
+  public abstract String remark();
 
   /** {@return the steps this one rests on, each told once} */
   public abstract List<Derivation> because();
@@ -98,6 +86,11 @@ public abstract class Derivation {
 
   /** Builds steps. */
   public static final class Builder extends ImmutableDerivation.Builder {
-    Builder() {}
+    Builder() {
+      formula("");
+      filledIn("");
+      clause("");
+      remark("");
+    }
   }
 }

@@ -23,28 +23,16 @@ public abstract class Reason {
   public abstract Outcome outcome();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return what is required, with the values put in; empty: the code says it} */
-  @Value.Default
-  public String required() {
-    return "";
-  }
+  public abstract String required();
 
   /** {@return what is so instead; empty: nothing is known} */
-  @Value.Default
-  public String actual() {
-    return "";
-  }
+  public abstract String actual();
 
   /** {@return how far the one is from the other; empty: it cannot be measured} */
-  @Value.Default
-  public String distance() {
-    return "";
-  }
+  public abstract String distance();
 
   /** {@return the facts that are missing or wrong, by key} */
   public abstract List<String> facts();
@@ -84,6 +72,11 @@ public abstract class Reason {
 
   /** Builds reasons. */
   public static final class Builder extends ImmutableReason.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+      required("");
+      actual("");
+      distance("");
+    }
   }
 }

@@ -4,7 +4,6 @@ import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.amount.Amounts;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.eligibility.Eligibility;
-import dev.indemnity.core.eligibility.EligibilityDecision;
 import dev.indemnity.core.eligibility.PersonDecision;
 import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.fact.Facts;
@@ -40,10 +39,9 @@ public final class Premiums {
   public static PremiumQuote quote(Scheme scheme, Application application) {
     Scheme quoting = scheme.quoting(application);
     Bound bound = quoting.bind(application, List.of());
-    EligibilityDecision decision = Eligibility.assess(quoting, application, bound);
     List<PersonQuote> persons = new ArrayList<>(bound.rows().size());
-    for (int i = 0; i < bound.rows().size(); i++) {
-      persons.add(person(quoting, bound, bound.rows().get(i), decision.persons().get(i)));
+    for (Bound.Row row : bound.rows()) {
+      persons.add(ofRow(quoting, bound, row));
     }
     List<Amount> items = new ArrayList<>();
     boolean whole = true;
@@ -51,7 +49,7 @@ public final class Premiums {
       items.addAll(person.lines());
       whole = whole && person.outcome() == Outcome.DONE;
     }
-    PolicyPremium policy = ofPolicy(quoting, bound, decision, items, persons.isEmpty());
+    PolicyPremium policy = ofPolicy(quoting, bound, items, persons.isEmpty());
     whole = whole && Outcome.of(policy.reasons()) == Outcome.DONE;
     return PremiumQuote.builder()
         .edition(quoting.used())
@@ -78,20 +76,15 @@ public final class Premiums {
    *
    * @param scheme the scheme
    * @param bound the values of the application
-   * @param decision whether the policy is eligible
    * @param ofRows the items of all priced rows, or what they come to
    * @param noRows whether the roster has no row
    * @return what the policy costs
    */
   public static PolicyPremium ofPolicy(
-      Scheme scheme,
-      Bound bound,
-      EligibilityDecision decision,
-      List<Amount> ofRows,
-      boolean noRows) {
+      Scheme scheme, Bound bound, List<Amount> ofRows, boolean noRows) {
     Frame frame = bound.values().frame();
     Lines policy = Lines.of(scheme, scheme.premium(), false, frame, bound);
-    List<Reason> reasons = new ArrayList<>(decision.reasons());
+    List<Reason> reasons = new ArrayList<>(Eligibility.ofPolicy(scheme, bound));
     reasons.addAll(policy.reasons());
     if (noRows && policy.amounts().isEmpty() && policy.reasons().isEmpty()) {
       reasons.add(Lines.nothingApplies());
@@ -118,11 +111,7 @@ public final class Premiums {
    * @return what it costs
    */
   public static PersonQuote ofRow(Scheme scheme, Bound bound, Bound.Row row) {
-    return person(scheme, bound, row, Eligibility.assess(scheme, row));
-  }
-
-  private static PersonQuote person(
-      Scheme scheme, Bound bound, Bound.Row row, PersonDecision decision) {
+    PersonDecision decision = Eligibility.assess(scheme, row);
     PersonQuote.Builder quote =
         PersonQuote.builder().row(row.number()).person(row.member().person());
     Outcome eligible = decision.outcome();

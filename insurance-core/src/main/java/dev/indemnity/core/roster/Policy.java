@@ -2,8 +2,6 @@ package dev.indemnity.core.roster;
 
 import dev.indemnity.core.amount.Amount;
 import dev.indemnity.core.amount.Amounts;
-import dev.indemnity.core.application.Application;
-import dev.indemnity.core.eligibility.Eligibility;
 import dev.indemnity.core.explanation.Deferred;
 import dev.indemnity.core.explanation.Derivation;
 import dev.indemnity.core.language.Aggregate;
@@ -74,18 +72,12 @@ final class Policy {
             why -> {
               throw new IllegalArgumentException(why);
             });
-    Application application = scalar.policy();
     Bound bound = bound(Told.of(surveyor.values(facts)));
     if (items.isEmpty()) {
       checkRounded(bound.values().frame());
     }
     PolicyPremium premium =
-        Premiums.ofPolicy(
-            scheme,
-            bound,
-            Eligibility.assess(scheme, application, bound),
-            ofRows(totals, items),
-            totals.rows() == 0);
+        Premiums.ofPolicy(scheme, bound, ofRows(totals, items), totals.rows() == 0);
     Outcome ofRows = Outcome.DONE;
     for (int i = 0; i < reasons.size(); i++) {
       if (totals.rowsWith(i + 1) > 0) {

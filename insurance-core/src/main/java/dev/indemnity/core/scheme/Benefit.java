@@ -41,16 +41,10 @@ public abstract class Benefit {
   public abstract Map<String, String> uses();
 
   /** {@return the formula of who is paid} */
-  @Value.Default
-  public String payee() {
-    return "\"insured\"";
-  }
+  public abstract String payee();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -62,6 +56,9 @@ public abstract class Benefit {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableBenefit.Builder {
-    Builder() {}
+    Builder() {
+      payee("\"insured\"");
+      clause("");
+    }
   }
 }

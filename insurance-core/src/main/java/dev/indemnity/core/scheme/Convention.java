@@ -24,10 +24,7 @@ public abstract class Convention {
   public abstract String value();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -39,6 +36,8 @@ public abstract class Convention {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableConvention.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+    }
   }
 }

@@ -22,10 +22,7 @@ public abstract class CounterDeclaration {
   public abstract Optional<String> cap();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -51,6 +48,8 @@ public abstract class CounterDeclaration {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableCounterDeclaration.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+    }
   }
 }

@@ -43,10 +43,7 @@ public abstract class CoverageTerms {
   public abstract Optional<PersonTerms> person();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -58,6 +55,8 @@ public abstract class CoverageTerms {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableCoverageTerms.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+    }
   }
 }

@@ -24,10 +24,7 @@ public abstract class EffectiveDay {
   public abstract String day();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a builder} */
   public static Builder builder() {
@@ -36,6 +33,8 @@ public abstract class EffectiveDay {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableEffectiveDay.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+    }
   }
 }

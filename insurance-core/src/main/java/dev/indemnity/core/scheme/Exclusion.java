@@ -30,10 +30,7 @@ public abstract class Exclusion {
   public abstract Optional<Text> says();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -45,6 +42,8 @@ public abstract class Exclusion {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableExclusion.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+    }
   }
 }

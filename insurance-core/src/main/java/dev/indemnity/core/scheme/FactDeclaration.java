@@ -20,10 +20,7 @@ public abstract class FactDeclaration {
   public abstract Optional<Interval<Fraction>> range();
 
   /** {@return who gives the fact; the caller unless said otherwise} */
-  @Value.Default
-  public Supply supply() {
-    return Supply.CALLER;
-  }
+  public abstract Supply supply();
 
   /**
    * {@return the days between which each row of a roster counts, of a number of shares; absent: all
@@ -34,10 +31,7 @@ public abstract class FactDeclaration {
   /**
    * {@return whether its values are withheld from every text, as names and identity numbers are}
    */
-  @Value.Default
-  public boolean personal() {
-    return false;
-  }
+  public abstract boolean personal();
 
   /**
    * {@return the formula that stands for the fact where it is not given; absent: it is then
@@ -49,10 +43,7 @@ public abstract class FactDeclaration {
   public abstract Optional<Text> means();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** Who gives a fact. */
   public enum Supply {
@@ -97,6 +88,10 @@ public abstract class FactDeclaration {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableFactDeclaration.Builder {
-    Builder() {}
+    Builder() {
+      supply(Supply.CALLER);
+      personal(false);
+      clause("");
+    }
   }
 }

@@ -22,10 +22,7 @@ public abstract class FunctionDeclaration {
   public abstract String formula();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -37,6 +34,8 @@ public abstract class FunctionDeclaration {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableFunctionDeclaration.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+    }
   }
 }

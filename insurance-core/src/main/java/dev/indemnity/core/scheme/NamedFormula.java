@@ -14,10 +14,7 @@ public abstract class NamedFormula {
   public abstract String formula();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -39,6 +36,8 @@ public abstract class NamedFormula {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableNamedFormula.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+    }
   }
 }

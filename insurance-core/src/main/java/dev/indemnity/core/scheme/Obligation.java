@@ -35,10 +35,7 @@ public abstract class Obligation {
   public abstract List<String> metBy();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -50,6 +47,8 @@ public abstract class Obligation {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableObligation.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+    }
   }
 }

@@ -26,10 +26,7 @@ public abstract class Parameter {
   public abstract Optional<Text> means();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -41,6 +38,8 @@ public abstract class Parameter {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableParameter.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+    }
   }
 }

@@ -16,10 +16,7 @@ public abstract class PersonTerms {
   PersonTerms() {}
 
   /** {@return the name of the limit in reasons} */
-  @Value.Default
-  public String id() {
-    return "person-until";
-  }
+  public abstract String id();
 
   /**
    * {@return the formula of the first instant at which the person is no longer covered; null: there
@@ -34,10 +31,7 @@ public abstract class PersonTerms {
   public abstract Optional<Text> says();
 
   /** {@return the clause the limit follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a builder} */
   public static Builder builder() {
@@ -46,6 +40,9 @@ public abstract class PersonTerms {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutablePersonTerms.Builder {
-    Builder() {}
+    Builder() {
+      id("person-until");
+      clause("");
+    }
   }
 }

@@ -62,16 +62,10 @@ public abstract class PolicyTerms {
   public abstract List<String> asksAgain();
 
   /** {@return what becomes of a policy when another edition comes into force} */
-  @Value.Default
-  public EditionChange editionChange() {
-    return EditionChange.KEEPS;
-  }
+  public abstract EditionChange editionChange();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -104,6 +98,9 @@ public abstract class PolicyTerms {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutablePolicyTerms.Builder {
-    Builder() {}
+    Builder() {
+      editionChange(EditionChange.KEEPS);
+      clause("");
+    }
   }
 }

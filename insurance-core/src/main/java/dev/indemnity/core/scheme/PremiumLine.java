@@ -38,10 +38,7 @@ public abstract class PremiumLine {
   }
 
   /** {@return what it is charged for; each person unless said otherwise} */
-  @Value.Default
-  public Per per() {
-    return Per.PERSON;
-  }
+  public abstract Per per();
 
   /** {@return whether it is worked out for each person rather than once} */
   public boolean perPerson() {
@@ -61,10 +58,7 @@ public abstract class PremiumLine {
   public abstract Rounding round();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -76,7 +70,10 @@ public abstract class PremiumLine {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutablePremiumLine.Builder {
-    Builder() {}
+    Builder() {
+      per(Per.PERSON);
+      clause("");
+    }
 
     /**
      * What it is charged for.

@@ -15,10 +15,7 @@ public abstract class Rule {
   public abstract String id();
 
   /** {@return what it is asked of; a person unless said otherwise} */
-  @Value.Default
-  public Scope scope() {
-    return Scope.PERSON;
-  }
+  public abstract Scope scope();
 
   /** {@return the formula that says whether it is asked; absent: always} */
   public abstract Optional<String> when();
@@ -30,16 +27,10 @@ public abstract class Rule {
    * {@return whether it is asked only where every fact it needs is known, as is right for dates
    * that must follow each other; otherwise facts that are missing are asked for}
    */
-  @Value.Default
-  public boolean ifKnown() {
-    return false;
-  }
+  public abstract boolean ifKnown();
 
   /** {@return what follows where it does not} */
-  @Value.Default
-  public Otherwise otherwise() {
-    return Otherwise.REFUSE;
-  }
+  public abstract Otherwise otherwise();
 
   /** {@return the documents that are then asked for} */
   public abstract List<Text> documents();
@@ -51,10 +42,7 @@ public abstract class Rule {
   public abstract Optional<Text> says();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -90,6 +78,11 @@ public abstract class Rule {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableRule.Builder {
-    Builder() {}
+    Builder() {
+      scope(Scope.PERSON);
+      ifKnown(false);
+      otherwise(Otherwise.REFUSE);
+      clause("");
+    }
   }
 }

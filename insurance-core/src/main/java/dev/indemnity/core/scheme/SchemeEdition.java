@@ -43,10 +43,7 @@ public abstract class SchemeEdition {
   public abstract String id();
 
   /** {@return the edition's name among those of its product} */
-  @Value.Default
-  public String label() {
-    return "1";
-  }
+  public abstract String label();
 
   /** {@return the title for people} */
   public abstract Text title();
@@ -74,10 +71,7 @@ public abstract class SchemeEdition {
   public abstract Optional<LocalDate> verifiedUntil();
 
   /** {@return how sure its figures are} */
-  @Value.Default
-  public Figures figures() {
-    return Figures.ILLUSTRATIVE;
-  }
+  public abstract Figures figures();
 
   /** {@return the documents it follows, by key} */
   public abstract Map<String, Source> sources();
@@ -298,7 +292,10 @@ public abstract class SchemeEdition {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableSchemeEdition.Builder {
-    Builder() {}
+    Builder() {
+      label("1");
+      figures(Figures.ILLUSTRATIVE);
+    }
 
     /**
      * The zone on whose wall clock days begin and end.

@@ -38,10 +38,7 @@ public abstract class TermAmount {
   public abstract Rounding round();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where it is used} */
   public abstract Optional<Text> note();
@@ -53,6 +50,8 @@ public abstract class TermAmount {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableTermAmount.Builder {
-    Builder() {}
+    Builder() {
+      clause("");
+    }
   }
 }

@@ -21,19 +21,13 @@ public abstract class Total {
   public abstract Optional<String> when();
 
   /** {@return whether items are added before they are rounded} */
-  @Value.Default
-  public boolean exactItems() {
-    return false;
-  }
+  public abstract boolean exactItems();
 
   /** {@return how the sum is rounded} */
   public abstract Rounding round();
 
   /** {@return the clause it follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a builder} */
   public static Builder builder() {
@@ -42,6 +36,9 @@ public abstract class Total {
 
   /** Builds values of this kind. */
   public static final class Builder extends ImmutableTotal.Builder {
-    Builder() {}
+    Builder() {
+      exactItems(false);
+      clause("");
+    }
   }
 }

@@ -45,10 +45,7 @@ public abstract class Incident implements WithIncident {
   public abstract Optional<Boolean> policeCalled();
 
   /** {@return facts an edition asks for beyond these} */
-  @Value.Default
-  public Facts more() {
-    return Facts.none();
-  }
+  public abstract Facts more();
 
   /** {@return all that is known, as facts} */
   @Value.Derived
@@ -85,7 +82,9 @@ public abstract class Incident implements WithIncident {
   public static final class Builder extends ImmutableIncident.Builder {
     private Facts said = Facts.none();
 
-    Builder() {}
+    Builder() {
+      more(Facts.none());
+    }
 
     /**
      * Gives a fact that only some editions ask for.

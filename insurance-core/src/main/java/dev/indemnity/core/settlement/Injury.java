@@ -25,10 +25,7 @@ public abstract class Injury implements WithInjury {
   public abstract Optional<String> nature();
 
   /** {@return facts an edition asks for beyond these} */
-  @Value.Default
-  public Facts more() {
-    return Facts.none();
-  }
+  public abstract Facts more();
 
   /** {@return all that is known, as facts} */
   @Value.Derived
@@ -58,7 +55,9 @@ public abstract class Injury implements WithInjury {
   public static final class Builder extends ImmutableInjury.Builder {
     private Facts said = Facts.none();
 
-    Builder() {}
+    Builder() {
+      more(Facts.none());
+    }
 
     /**
      * Gives a fact that only some editions ask for.

@@ -65,10 +65,7 @@ public abstract class Loss implements WithLoss {
   public abstract Optional<LocalDate> restEndsOn();
 
   /** {@return facts an edition asks for beyond these} */
-  @Value.Default
-  public Facts more() {
-    return Facts.none();
-  }
+  public abstract Facts more();
 
   /** {@return all that is known, as facts} */
   @Value.Derived
@@ -124,7 +121,9 @@ public abstract class Loss implements WithLoss {
   public static final class Builder extends ImmutableLoss.Builder {
     private Facts said = Facts.none();
 
-    Builder() {}
+    Builder() {
+      more(Facts.none());
+    }
 
     /**
      * Gives a fact that only some editions ask for.

@@ -49,10 +49,7 @@ public abstract class Notice implements WithNotice {
   public abstract Optional<LocalDate> limitationEndsOn();
 
   /** {@return facts an edition asks for beyond these} */
-  @Value.Default
-  public Facts more() {
-    return Facts.none();
-  }
+  public abstract Facts more();
 
   /** {@return all that is known, as facts} */
   @Value.Derived
@@ -89,7 +86,9 @@ public abstract class Notice implements WithNotice {
   public static final class Builder extends ImmutableNotice.Builder {
     private Facts said = Facts.none();
 
-    Builder() {}
+    Builder() {
+      more(Facts.none());
+    }
 
     /**
      * Gives a fact that only some editions ask for.

@@ -35,10 +35,7 @@ public abstract class OtherPayments implements WithOtherPayments {
   public abstract Optional<Money> thirdPartyPaid();
 
   /** {@return facts an edition asks for beyond these} */
-  @Value.Default
-  public Facts more() {
-    return Facts.none();
-  }
+  public abstract Facts more();
 
   /** {@return all that is known, as facts} */
   @Value.Derived
@@ -71,7 +68,9 @@ public abstract class OtherPayments implements WithOtherPayments {
   public static final class Builder extends ImmutableOtherPayments.Builder {
     private Facts said = Facts.none();
 
-    Builder() {}
+    Builder() {
+      more(Facts.none());
+    }
 
     /**
      * Gives a fact that only some editions ask for.

@@ -22,10 +22,7 @@ public abstract class Policy {
   public abstract String id();
 
   /** {@return what tells this period of insurance from others of the policy} */
-  @Value.Default
-  public String period() {
-    return "1";
-  }
+  public abstract String period();
 
   /** {@return what is known of the policy, and the people insured under it} */
   public abstract Application insured();
@@ -44,10 +41,7 @@ public abstract class Policy {
   public abstract Map<String, List<Reason>> openCover();
 
   /** {@return whether cover is worked out from what is insured, so that readings of it matter} */
-  @Value.Default
-  public boolean isConcluded() {
-    return false;
-  }
+  public abstract boolean isConcluded();
 
   /**
    * The same policy under another reading of its edition.
@@ -110,6 +104,9 @@ public abstract class Policy {
 
   /** Builds policies. */
   public static final class Builder extends ImmutablePolicy.Builder {
-    Builder() {}
+    Builder() {
+      period("1");
+      isConcluded(false);
+    }
   }
 }

@@ -38,16 +38,10 @@ public abstract class Table {
   public abstract Optional<String> annex();
 
   /** {@return what happens outside the rows; a refusal unless said otherwise} */
-  @Value.Default
-  public Outside outside() {
-    return Outside.REFUSE;
-  }
+  public abstract Outside outside();
 
   /** {@return the clause the table follows; empty: none is cited} */
-  @Value.Default
-  public String clause() {
-    return "";
-  }
+  public abstract String clause();
 
   /** {@return a note to show where the table is used} */
   public abstract Optional<Text> note();
@@ -87,7 +81,10 @@ public abstract class Table {
 
   /** Builds tables. */
   public static final class Builder extends ImmutableTable.Builder {
-    Builder() {}
+    Builder() {
+      outside(Outside.REFUSE);
+      clause("");
+    }
 
     /**
      * Adds a row that follows the clause of the table.

@@ -77,7 +77,7 @@ public enum OwnVariants implements Variant {
     private static final int PARTS = 8;
 
     /** Fewer rows take hardly longer than handing them over does. */
-    private static final int FEWEST_ROWS = 12_500;
+    static final int FEWEST_ROWS = 12_500; // the library takes twice as many, the last fewer
 
     final RosterJob job;
     final byte[] reasons;
@@ -91,8 +91,8 @@ public enum OwnVariants implements Variant {
       this.proRata = new long[job.rows()];
     }
 
-    int rowsAtATime(int threads) {
-      return Math.max(FEWEST_ROWS, (job.rows() + PARTS * threads - 1) / (PARTS * threads));
+    int rowsAtATime(int threads, int fewest) {
+      return Math.max(fewest, (job.rows() + PARTS * threads - 1) / (PARTS * threads));
     }
   }
 
@@ -113,7 +113,7 @@ public enum OwnVariants implements Variant {
         return;
       }
       List<FutureTask<long[]>> parts = new ArrayList<>();
-      int step = rowsAtATime(threads);
+      int step = rowsAtATime(threads, FEWEST_ROWS);
       for (int from = 0; from < job.rows(); from += step) {
         int first = from;
         int end = Math.min(job.rows(), from + step);
@@ -214,7 +214,7 @@ public enum OwnVariants implements Variant {
       totals =
           threads == 1
               ? pricer.price(columns, 0, job.rows(), prices)
-              : pricer.price(columns, prices, executor, rowsAtATime(threads));
+              : pricer.price(columns, prices, executor, rowsAtATime(threads, 2 * FEWEST_ROWS));
     }
 
     @Override

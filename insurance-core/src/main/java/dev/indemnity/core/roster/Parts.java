@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A roster in parts that an executor works through, at once as far as it allows. */
 final class Parts {
@@ -18,9 +19,12 @@ final class Parts {
     T of(int from, int to);
   }
 
+  /** The last parts have so many times fewer rows, so that all threads end at about one time. */
+  private static final int SMALLER = 8;
+
   /**
-   * How often a part that another thread has begun is looked at before this thread sleeps. Parts
-   * are of one size, so that it is done soon, and to be woken takes longer than most parts do.
+   * How often a part that another thread has begun is looked at before this thread sleeps. The last
+   * parts are small, so that it is done soon, and to be woken takes longer than most parts do.
    */
   private static final int LOOKS = 2_000;
 
@@ -39,25 +43,27 @@ final class Parts {
   }
 
   /**
-   * What is made of all parts, brought together in the order of the rows. The calling thread does
-   * whatever parts the executor has not begun, so that it never waits for a thread that is not
-   * there.
+   * What is made of all parts, brought together in the order of the rows. The calling thread takes
+   * parts as those of the executor do, so that it never waits for one that has not begun.
    */
   <T> T together(T nothing, Part<T> part, BinaryOperator<T> both) {
-    List<FutureTask<T>> parts = new ArrayList<>();
-    for (int from = 0; from < rows; from += Math.min(rowsAtATime, rows - from)) {
-      int first = from;
-      int end = first + Math.min(rowsAtATime, rows - first);
-      parts.add(new FutureTask<>(() -> part.of(first, end)));
+    Work<T> work = new Work<>(part);
+    for (long others = rows - 1L; others >= rowsAtATime; others -= rowsAtATime) {
+      executor.execute(work);
     }
-    // the last part is left to the calling thread, which may have done more before others begin
-    parts.stream().limit(Math.max(0, parts.size() - 1)).forEach(executor::execute);
-    for (int i = parts.size() - 1; i >= 0; i--) {
-      parts.get(i).run();
-    }
+    work.run();
     T all = nothing;
-    for (FutureTask<T> each : parts) {
-      all = both.apply(all, done(each));
+    @Nullable CompletionException failure = null;
+    for (FutureTask<T> each : work.begun) {
+      try {
+        all = both.apply(all, done(each));
+      } catch (CompletionException e) {
+        // others may still write: they are waited for
+        failure = failure == null ? e : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
     return all;
   }
@@ -70,6 +76,43 @@ final class Parts {
       return Objects.requireNonNull(Uninterruptibles.getUninterruptibly(part));
     } catch (ExecutionException e) {
       throw new CompletionException(e.getCause());
+    }
+  }
+
+  /** Takes one part after the other, as long as there are rows. */
+  private final class Work<T> implements Runnable {
+    private final Part<T> part;
+
+    /** What was begun, in the order of the rows. */
+    private final List<FutureTask<T>> begun = new ArrayList<>();
+
+    private int threads;
+    private int next;
+
+    Work(Part<T> part) {
+      this.part = part;
+    }
+
+    @Override
+    public void run() {
+      for (FutureTask<T> mine = begin(true); mine != null; mine = begin(false)) {
+        mine.run();
+      }
+    }
+
+    /** The next part; null: there is none. */
+    private synchronized @Nullable FutureTask<T> begin(boolean byNewThread) {
+      threads += byNewThread ? 1 : 0;
+      if (next >= rows) {
+        return null;
+      }
+      int from = next;
+      int fair = Math.max((rows - from) / (threads + 1), (rowsAtATime + SMALLER - 1) / SMALLER);
+      int to = from + Math.min(rows - from, Math.min(rowsAtATime, fair));
+      next = to;
+      FutureTask<T> mine = new FutureTask<>(() -> part.of(from, to));
+      begun.add(mine);
+      return mine;
     }
   }
 }

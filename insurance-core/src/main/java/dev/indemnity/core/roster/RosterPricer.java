@@ -203,7 +203,7 @@ public final class RosterPricer {
    * @param columns the roster
    * @param prices takes the prices
    * @param executor runs the parts
-   * @param rowsAtATime how many rows a part has, at least 1
+   * @param rowsAtATime how many rows a part has at most, at least 1; the last have fewer
    * @return the totals of all rows
    * @throws IllegalArgumentException where the columns are of another layout, the arrays do not
    *     fit, or a part has no row

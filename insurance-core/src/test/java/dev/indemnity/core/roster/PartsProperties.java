@@ -1,0 +1,141 @@
+package dev.indemnity.core.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** A roster is cut into parts that together are all of it, whoever works on them. */
+class PartsProperties {
+  private static final Executor NOBODY = work -> {};
+
+  private static List<Integer> numbers(int from, int to) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      numbers.add(i);
+    }
+    return numbers;
+  }
+
+  private static List<Integer> joined(List<Integer> first, List<Integer> second) {
+    List<Integer> both = new ArrayList<>(first);
+    both.addAll(second);
+    return both;
+  }
+
+  @Property(tries = 300)
+  void everyRowIsInOnePartAndInItsPlace(
+      @ForAll @IntRange(max = 2_000) int rows,
+      @ForAll @IntRange(min = 1, max = 700) int rowsAtATime,
+      @ForAll @IntRange(max = 3) int threads) {
+    ExecutorService pool = threads == 0 ? null : Executors.newFixedThreadPool(threads);
+    try {
+      List<Integer> all =
+          new Parts(rows, pool == null ? NOBODY : pool, rowsAtATime)
+              .together(
+                  List.of(),
+                  (from, to) -> {
+                    assertThat(to - from).isBetween(1, rowsAtATime);
+                    return numbers(from, to);
+                  },
+                  PartsProperties::joined);
+      assertThat(all).isEqualTo(numbers(0, rows));
+    } finally {
+      if (pool != null) {
+        pool.shutdown();
+      }
+    }
+  }
+
+  @Example
+  void theLastPartsAreSmallerSoThatNoThreadEndsMuchLater() {
+    List<Integer> sizes = new ArrayList<>();
+    new Parts(100_000, NOBODY, 25_000)
+        .together(
+            0,
+            (from, to) -> {
+              sizes.add(to - from);
+              return 0;
+            },
+            Integer::sum);
+    assertThat(sizes).containsExactly(25_000, 25_000, 25_000, 12_500, 6_250, 3_125, 3_125);
+  }
+
+  @Example
+  void anExecutorThatRunsWhatItIsGivenAtOnceDoesAll() {
+    List<Integer> all =
+        new Parts(1_000, Runnable::run, 100)
+            .together(List.of(), PartsProperties::numbers, PartsProperties::joined);
+    assertThat(all).isEqualTo(numbers(0, 1_000));
+  }
+
+  @Example
+  void thereAreNoMorePartsToTakeThanRowsFill() {
+    AtomicInteger given = new AtomicInteger();
+    for (int rows : new int[] {0, 1, 99, 100, 101, 200, Integer.MAX_VALUE}) {
+      given.set(0);
+      new Parts(rows, work -> given.incrementAndGet(), Math.max(100, rows / 3))
+          .together(0, (from, to) -> 0, Integer::sum);
+      assertThat(given.get())
+          .as("%s rows", rows)
+          .isEqualTo(rows > 200 ? 3 : Math.max(0, rows - 1) / 100);
+    }
+  }
+
+  @Example
+  void aPartThatFailsIsToldOnceAllOthersHaveEnded() throws Exception {
+    ExecutorService pool = Executors.newSingleThreadExecutor();
+    CountDownLatch failed = new CountDownLatch(1);
+    AtomicInteger rowsDone = new AtomicInteger();
+    assertThatExceptionOfType(CompletionException.class)
+        .isThrownBy(
+            () ->
+                new Parts(1_000, pool, 100)
+                    .together(
+                        0,
+                        (from, to) -> {
+                          if (from == 0) {
+                            failed.countDown();
+                            throw new IllegalStateException("row 0");
+                          }
+                          try {
+                            failed.await();
+                            Thread.sleep(5);
+                          } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                          }
+                          return rowsDone.addAndGet(to - from);
+                        },
+                        Integer::sum))
+        .withCauseInstanceOf(IllegalStateException.class)
+        .withMessageContaining("row 0");
+    assertThat(rowsDone).hasValue(900);
+    pool.shutdown();
+  }
+
+  @Example
+  void anExecutorThatTakesNothingSaysSo() {
+    assertThatExceptionOfType(RejectedExecutionException.class)
+        .isThrownBy(
+            () ->
+                new Parts(
+                        1_000,
+                        work -> {
+                          throw new RejectedExecutionException("full");
+                        },
+                        100)
+                    .together(0, (from, to) -> 0, Integer::sum));
+  }
+}

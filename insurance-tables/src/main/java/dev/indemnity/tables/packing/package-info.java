@@ -1,6 +1,7 @@
 /**
- * A step of the build of this module: beside each edition that ships lie its tree and that of the
- * part quotes ask, so that a process that has just started need not parse and check all of it.
+ * A step of the build of this module: beside each edition that ships lie its tree, so that it need
+ * not be parsed, and what quotes ask of it, checked, so that a process that has just started quotes
+ * before it reads the rest.
  */
 @NullMarked
 package dev.indemnity.tables.packing;

@@ -119,12 +119,6 @@ public final class ValuePacker {
    * @param text the words
    */
   public static void write(PackOutput out, Text text) {
-    out.number(text.byLanguage().size());
-    text.byLanguage()
-        .forEach(
-            (language, words) -> {
-              out.word(language);
-              out.word(words);
-            });
+    out.each(text.byLanguage(), out::word);
   }
 }

@@ -91,6 +91,22 @@ public final class PackOutput {
     values.forEach(write);
   }
 
+  /**
+   * Takes how many names there are, then each with what it stands for.
+   *
+   * @param values the values by name, in order
+   * @param write takes what a name stands for
+   * @param <T> the type of the values
+   */
+  public <T> void each(Map<String, T> values, Consumer<? super T> write) {
+    number(values.size());
+    values.forEach(
+        (name, value) -> {
+          word(name);
+          write.accept(value);
+        });
+  }
+
   private void put(byte next) {
     if (size == bytes.length) {
       bytes = Arrays.copyOf(bytes, 2 * size);

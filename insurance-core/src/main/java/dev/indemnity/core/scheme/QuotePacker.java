@@ -53,27 +53,16 @@ final class QuotePacker {
   private void write(Slots slots) {
     out.word(slots.setting().currency().getCode());
     out.word(slots.setting().zone().get().getId());
-    out.number(slots.setting().categories().size());
-    slots
-        .setting()
-        .categories()
-        .forEach(
-            (name, category) -> {
-              out.word(name);
-              out.each(category.values(), out::word);
-              out.constant(category.unlisted());
-              out.flag(category.open());
-              out.word(category.clause());
-              out.number(category.added());
-            });
-    out.number(slots.facts().size());
-    slots
-        .facts()
-        .forEach(
-            (key, kept) -> {
-              out.word(key);
-              write(kept);
-            });
+    out.each(
+        slots.setting().categories(),
+        category -> {
+          out.each(category.values(), out::word);
+          out.constant(category.unlisted());
+          out.flag(category.open());
+          out.word(category.clause());
+          out.number(category.added());
+        });
+    out.each(slots.facts(), this::write);
     out.number(slots.definitions());
     @Nullable Object[] initial = slots.initial();
     out.number(initial.length);
@@ -142,13 +131,7 @@ final class QuotePacker {
     out.word(line.id());
     out.constant(line.per());
     out.optional(line.when(), out::word);
-    out.number(line.let().size());
-    line.let()
-        .forEach(
-            (name, formula) -> {
-              out.word(name);
-              out.word(formula);
-            });
+    out.each(line.let(), out::word);
     out.word(line.amount());
     write(line.round());
     out.word(line.clause());

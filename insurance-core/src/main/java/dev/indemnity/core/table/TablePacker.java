@@ -34,14 +34,7 @@ public final class TablePacker {
           out.optional(column.all().wholes(), span -> ValuePacker.write(out, span));
           out.optional(column.range(), span -> ValuePacker.write(out, span));
         });
-    out.number(table.outputs().size());
-    table
-        .outputs()
-        .forEach(
-            (output, type) -> {
-              out.word(output);
-              ValuePacker.write(out, type);
-            });
+    out.each(table.outputs(), type -> ValuePacker.write(out, type));
     out.constant(table.outside);
     out.optional(Optional.ofNullable(table.empty), empty -> out.word(annexOf(empty)));
     Map<Entry, Integer> numbers = new HashMap<>();

@@ -9,7 +9,9 @@ import dev.indemnity.core.application.Member;
 import dev.indemnity.core.eligibility.Eligibility;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +145,14 @@ class QuotingByPartTest {
   @Test
   void whatIsPackedIsTheSameEveryTime() {
     assertThat(Scheme.resolve(PART).packed()).isEqualTo(PACKED);
+  }
+
+  /** Whoever changes what the bytes mean gives them another form, then tells the sum anew. */
+  @Test
+  void theFormOfTheBytesIsTheFirst() throws Exception {
+    assertThat(PACKED[0]).isEqualTo((byte) 1);
+    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PACKED)))
+        .isEqualTo("f7311a552d2ad712e076660f48304e5f48cb0117b289a5c644111f86905924af");
   }
 
   @Test

@@ -32,8 +32,7 @@ public final class Eligibility {
    */
   public static EligibilityDecision assess(Scheme scheme, Application application) {
     Scheme quoting = scheme.quoting(application);
-    Bound bound = quoting.bind(application, List.of());
-    return assess(scheme, quoting, application, bound);
+    return assess(quoting, application, quoting.bind(application, List.of()));
   }
 
   /**
@@ -45,12 +44,6 @@ public final class Eligibility {
    * @return the decision
    */
   public static EligibilityDecision assess(Scheme scheme, Application application, Bound bound) {
-    return assess(scheme, scheme, application, bound);
-  }
-
-  /** Asks the one whose values they are; the other tells which conventions matter. */
-  private static EligibilityDecision assess(
-      Scheme whole, Scheme scheme, Application application, Bound bound) {
     List<Reason> reasons = ofPolicy(scheme, bound);
     List<PersonDecision> persons = new ArrayList<>(bound.rows().size());
     for (Bound.Row row : bound.rows()) {
@@ -60,7 +53,7 @@ public final class Eligibility {
         .edition(scheme.used())
         .reasons(reasons)
         .persons(persons)
-        .deferredConventions(Deferred.by(new ThatMatter(whole, application)))
+        .deferredConventions(Deferred.by(new ThatMatter(scheme, application)))
         .deferredWhy(Deferred.by(new Why(scheme, bound)))
         .build();
   }

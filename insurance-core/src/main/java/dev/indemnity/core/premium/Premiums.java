@@ -58,7 +58,7 @@ public final class Premiums {
         .policyLines(policy.lines())
         .total(whole ? policy.total() : Optional.empty())
         .pricedSubtotal(policy.pricedSubtotal())
-        .deferredConventions(Deferred.by(new ThatMatter(scheme, application)))
+        .deferredConventions(Deferred.by(new ThatMatter(quoting, application)))
         .build();
   }
 

@@ -182,9 +182,9 @@ public final class FormulaPacker {
     } else if (node instanceof References.LookedUp look) {
       begin(NodeKind.LOOKED_UP, node);
       symbol(look.symbol);
-      table(look.table);
+      table(look.table());
       nodes(look.asked);
-      out.number(look.output);
+      out.number(look.output());
     } else if (node instanceof NamedFunction.Called called) {
       begin(NodeKind.CALLED, node);
       symbol(called.symbol);
@@ -312,6 +312,8 @@ public final class FormulaPacker {
     } else if (operation instanceof TimeFunctions.AtZone at) {
       out.constant(null);
       out.word(at.zone().getId());
+    } else if (calculation == null) {
+      throw new IllegalStateException("operation (" + operation + ") must be one that is packed");
     }
   }
 }

@@ -36,7 +36,7 @@ final class References {
   /** A fact, parameter, convention or bound variable. */
   static final class Slot extends Node {
     final Symbol symbol;
-    final int slot;
+    private final int slot;
 
     Slot(Symbol symbol, Type type) {
       super(type);
@@ -61,7 +61,7 @@ final class References {
 
   static final class Defined extends Node {
     final Symbol symbol;
-    final Definition definition;
+    private final Definition definition;
 
     Defined(Symbol symbol, Definition definition, Type type) {
       super(type);
@@ -193,8 +193,8 @@ final class References {
   static final class LookedUp extends Node {
     final Symbol symbol;
     final Node[] asked;
-    final Lookup table;
-    final int output;
+    private final Lookup table;
+    private final int output;
 
     LookedUp(Symbol symbol, Lookup table, Node[] asked, int output, Type type) {
       super(type);

@@ -48,30 +48,23 @@ final class Parts {
    */
   <T> T together(T nothing, Part<T> part, BinaryOperator<T> both) {
     Work<T> work = new Work<>(part);
-    for (long others = rows - 1L; others >= rowsAtATime; others -= rowsAtATime) {
-      executor.execute(work);
-    }
-    work.run();
-    T all = nothing;
-    @Nullable CompletionException failure = null;
-    for (FutureTask<T> each : work.begun) {
-      try {
-        all = both.apply(all, done(each));
-      } catch (CompletionException e) {
-        // others may still write: they are waited for
-        failure = failure == null ? e : failure;
+    try {
+      for (long others = rows - 1L; others >= rowsAtATime; others -= rowsAtATime) {
+        executor.execute(work);
       }
+      work.run();
+    } finally {
+      // whatever happened, no part writes any more once this returns
+      work.end();
     }
-    if (failure != null) {
-      throw failure;
+    T all = nothing;
+    for (FutureTask<T> each : work.begun) {
+      all = both.apply(all, done(each));
     }
     return all;
   }
 
   private static <T> T done(FutureTask<T> part) {
-    for (int i = 0; i < LOOKS && !part.isDone(); i++) {
-      Thread.onSpinWait();
-    }
     try {
       return Objects.requireNonNull(Uninterruptibles.getUninterruptibly(part));
     } catch (ExecutionException e) {
@@ -100,6 +93,23 @@ final class Parts {
       }
     }
 
+    /** Begins no other part, and waits for those that others have begun. */
+    void end() {
+      synchronized (this) {
+        next = rows;
+      }
+      for (FutureTask<T> each : begun) {
+        for (int i = 0; i < LOOKS && !each.isDone(); i++) {
+          Thread.onSpinWait();
+        }
+        try {
+          Uninterruptibles.getUninterruptibly(each);
+        } catch (ExecutionException e) {
+          // told by whoever asks what was made of the part, once all have ended
+        }
+      }
+    }
+
     /** The next part; null: there is none. */
     private synchronized @Nullable FutureTask<T> begin(boolean byNewThread) {
       threads += byNewThread ? 1 : 0;
@@ -107,7 +117,7 @@ final class Parts {
         return null;
       }
       int from = next;
-      int fair = Math.max((rows - from) / (threads + 1), (rowsAtATime + SMALLER - 1) / SMALLER);
+      int fair = Math.max((rows - from) / (threads + 1), 1 + (rowsAtATime - 1) / SMALLER);
       int to = from + Math.min(rows - from, Math.min(rowsAtATime, fair));
       next = to;
       FutureTask<T> mine = new FutureTask<>(() -> part.of(from, to));

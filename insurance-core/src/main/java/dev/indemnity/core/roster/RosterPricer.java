@@ -207,6 +207,7 @@ public final class RosterPricer {
    * @return the totals of all rows
    * @throws IllegalArgumentException where the columns are of another layout, the arrays do not
    *     fit, or a part has no row
+   * @throws java.util.concurrent.RejectedExecutionException where the executor takes no more work
    */
   public RosterTotals price(
       RosterColumns columns, RosterPrices prices, Executor executor, int rowsAtATime) {

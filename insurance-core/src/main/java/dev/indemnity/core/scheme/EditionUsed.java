@@ -51,15 +51,10 @@ public abstract class EditionUsed {
    * @return what answers say of it
    */
   public static EditionUsed of(SchemeEdition edition) {
-    return of(edition, Deferred.by(() -> EditionDigest.of(edition)));
-  }
-
-  /** Names the edition of a part of it, which has its header and another digest. */
-  static EditionUsed of(SchemeEdition edition, Deferred<String> digest) {
     return builder()
         .id(edition.id())
         .label(edition.label())
-        .deferredDigest(digest)
+        .deferredDigest(Deferred.by(() -> EditionDigest.of(edition)))
         .title(edition.title())
         .figures(edition.figures())
         .overlays(edition.overlays())

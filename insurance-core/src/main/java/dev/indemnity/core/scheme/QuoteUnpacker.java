@@ -56,7 +56,7 @@ final class QuoteUnpacker {
             .title(ValueUnpacker.text(in))
             .figures(in.constant(SchemeEdition.Figures.values()))
             .overlays(in.words())
-            .deferredDigest(Deferred.by(new Scheme.Digest(edition)));
+            .deferredDigest(Deferred.by(new Digest(edition)));
     for (int left = in.count(); left > 0; left--) {
       used.addAnnexes(
           new SuppliedAnnex(
@@ -70,6 +70,13 @@ final class QuoteUnpacker {
       used.addReferences(used(new Linked(edition, i)));
     }
     return used.build();
+  }
+
+  private record Digest(Supplier<SchemeEdition> edition) implements Supplier<String> {
+    @Override
+    public String get() {
+      return EditionDigest.of(edition.get());
+    }
   }
 
   /** One of the editions that another uses, in the order of its references. */

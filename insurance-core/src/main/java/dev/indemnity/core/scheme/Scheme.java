@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * the questions are asked of. Immutable, and safe to share between threads.
  */
 public final class Scheme {
-  /** The kind of what {@link #packed} gives, another for whatever it can no longer read. */
+  /** The form of what {@link #packed} gives; a version that packs otherwise has another. */
   private static final byte FORMAT = 1;
 
   private final EditionUsed used;
@@ -80,13 +80,6 @@ public final class Scheme {
     }
   }
 
-  record Digest(Supplier<SchemeEdition> edition) implements Supplier<String> {
-    @Override
-    public String get() {
-      return EditionDigest.of(edition.get());
-    }
-  }
-
   private CheckedEdition whole() {
     CheckedEdition known = whole;
     if (known == null) {
@@ -136,13 +129,14 @@ public final class Scheme {
    * @param whole reads the edition; asked once, where it succeeds
    * @return the scheme
    * @throws IllegalArgumentException where what was packed has changed since
+   * @throws BrokenEditionException where it was passed over and anything is wrong with the edition
    */
   public static Scheme quotingBy(byte[] packed, Supplier<SchemeEdition> whole) {
     if (!PackInput.hasFormat(packed, FORMAT)) {
       return resolve(whole.get());
     }
     Deferred<CheckedEdition> deferred = Deferred.by(new Whole(whole));
-    QuoteUnpacker unpacker = new QuoteUnpacker(PackInput.of(packed));
+    QuoteUnpacker unpacker = new QuoteUnpacker(PackInput.of(packed.clone()));
     EditionUsed used = unpacker.used(new EditionOf(deferred));
     Scheme quoting = new Scheme(used, null, unpacker.part(used.id()), deferred);
     return new Scheme(used, quoting, null, deferred);
@@ -167,8 +161,7 @@ public final class Scheme {
     if (checked == null) {
       return null;
     }
-    Deferred<String> digest = Deferred.by(new Digest(Deferred.of(edition)));
-    Scheme scheme = new Scheme(EditionUsed.of(edition, digest), checked);
+    Scheme scheme = new Scheme(EditionUsed.of(edition), checked);
     if (broken.isEmpty()) {
       edition.checked(scheme);
     }
@@ -181,11 +174,12 @@ public final class Scheme {
   }
 
   /**
-   * The scheme whose values and lines the quote of an application is made of.
+   * The scheme whose values and lines the quote of an application is made of. Of what was packed it
+   * knows who is eligible, the premium and its totals; nothing else is to be asked of it.
    *
    * @param application the application
-   * @return this scheme or, where it is by the part of an edition and all given facts are of the
-   *     part, that of the part, which tells the same edition
+   * @return this scheme or, where it {@link #quotingBy quotes by what was packed} and all given
+   *     facts are of that, the scheme of what was packed, which tells the same edition
    */
   public Scheme quoting(Application application) {
     return quoting == null || !quoting.declaresFactsOf(application) ? this : quoting;

@@ -3,6 +3,8 @@ package dev.indemnity.core.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.util.concurrent.Uninterruptibles;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BinaryOperator;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -95,47 +98,103 @@ class PartsProperties {
   }
 
   @Example
-  void aPartThatFailsIsToldOnceAllOthersHaveEnded() throws Exception {
-    ExecutorService pool = Executors.newSingleThreadExecutor();
-    CountDownLatch failed = new CountDownLatch(1);
+  void aPartThatFailsIsToldOnceAllOthersHaveEnded() {
     AtomicInteger rowsDone = new AtomicInteger();
     assertThatExceptionOfType(CompletionException.class)
-        .isThrownBy(
-            () ->
-                new Parts(1_000, pool, 100)
-                    .together(
-                        0,
-                        (from, to) -> {
-                          if (from == 0) {
-                            failed.countDown();
-                            throw new IllegalStateException("row 0");
-                          }
-                          try {
-                            failed.await();
-                            Thread.sleep(5);
-                          } catch (InterruptedException e) {
-                            throw new IllegalStateException(e);
-                          }
-                          return rowsDone.addAndGet(to - from);
-                        },
-                        Integer::sum))
+        .isThrownBy(() -> together(rowsDone, Integer::sum))
         .withCauseInstanceOf(IllegalStateException.class)
         .withMessageContaining("row 0");
     assertThat(rowsDone).hasValue(900);
-    pool.shutdown();
   }
 
   @Example
-  void anExecutorThatTakesNothingSaysSo() {
+  void whatCannotBeBroughtTogetherIsToldOnceAllPartsHaveEnded() {
+    AtomicInteger rowsDone = new AtomicInteger();
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(
+            () ->
+                together(
+                    rowsDone,
+                    (a, b) -> {
+                      throw new ArithmeticException("too much");
+                    },
+                    false));
+    assertThat(rowsDone).hasValue(1_000);
+  }
+
+  private static void together(AtomicInteger rowsDone, BinaryOperator<Integer> both) {
+    together(rowsDone, both, true);
+  }
+
+  /**
+   * The first part is the calling thread's, and fails if that is asked; meanwhile another thread
+   * has begun one that takes it longer than all the others together.
+   */
+  private static void together(
+      AtomicInteger rowsDone, BinaryOperator<Integer> both, boolean fails) {
+    ExecutorService pool = Executors.newSingleThreadExecutor();
+    CountDownLatch called = new CountDownLatch(1);
+    CountDownLatch joined = new CountDownLatch(1);
+    Thread calling = Thread.currentThread();
+    Executor later =
+        work ->
+            pool.execute(
+                () -> {
+                  Uninterruptibles.awaitUninterruptibly(called);
+                  work.run();
+                });
+    try {
+      new Parts(1_000, later, 100)
+          .together(
+              0,
+              (from, to) -> {
+                if (Thread.currentThread() == calling) {
+                  called.countDown();
+                  Uninterruptibles.awaitUninterruptibly(joined);
+                } else {
+                  joined.countDown();
+                  Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(40));
+                }
+                if (from == 0 && fails) {
+                  throw new IllegalStateException("row 0");
+                }
+                return rowsDone.addAndGet(to - from);
+              },
+              both);
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  @Example
+  void anExecutorThatTakesNoMoreSaysSoAndNoPartIsBegunAfterwards() {
+    AtomicInteger begun = new AtomicInteger();
+    List<Runnable> taken = new ArrayList<>();
+    Executor full =
+        work -> {
+          if (taken.size() == 3) {
+            throw new RejectedExecutionException("full");
+          }
+          taken.add(work);
+        };
     assertThatExceptionOfType(RejectedExecutionException.class)
         .isThrownBy(
             () ->
-                new Parts(
-                        1_000,
-                        work -> {
-                          throw new RejectedExecutionException("full");
-                        },
-                        100)
-                    .together(0, (from, to) -> 0, Integer::sum));
+                new Parts(1_000, full, 100)
+                    .together(0, (from, to) -> begun.incrementAndGet(), Integer::sum));
+    taken.forEach(Runnable::run);
+    assertThat(begun).hasValue(0);
+  }
+
+  @Example
+  void aPartMayHaveAsManyRowsAsThereCanBe() {
+    for (int atATime :
+        new int[] {Integer.MAX_VALUE, Integer.MAX_VALUE - 6, Integer.MAX_VALUE / 2}) {
+      for (int rows : new int[] {0, 1, 1_000}) {
+        assertThat(
+                new Parts(rows, NOBODY, atATime).together(0, (from, to) -> to - from, Integer::sum))
+            .isEqualTo(rows);
+      }
+    }
   }
 }

@@ -33,6 +33,7 @@ class TablePackingTest {
     TableLookup checked = Tables.sound(table);
     TableLookup read = TableUnpacker.read(PackInput.of(packed(checked)));
     assertThat(packed(read)).isEqualTo(packed(checked));
+    assertThat(read.columns).isEqualTo(checked.columns);
     assertThat(read.inputs()).isEqualTo(checked.inputs());
     assertThat(read.outputs()).isEqualTo(checked.outputs());
     assertThat(read.canonicalRows()).isEqualTo(checked.canonicalRows());
@@ -131,7 +132,7 @@ class TablePackingTest {
     for (Table.Outside outside : List.of(Table.Outside.CLAMP, Table.Outside.REFUSE)) {
       assertReadAsItWas(
           Table.builder()
-              .addInputs(new Column("at", Type.NUMBER, match))
+              .addInputs(new Column("at", Type.NUMBER, match).withRange(band("(0..100]")))
               .addOutputs(Column.exact("factor", Type.NUMBER))
               .addRows(
                   Row.of(number("1"), number("3")),
@@ -147,7 +148,7 @@ class TablePackingTest {
   void slices() {
     assertReadAsItWas(
         Table.builder()
-            .addInputs(Column.slices("cost", Type.MONEY))
+            .addInputs(Column.slices("cost", Type.MONEY).withRange(band("[0..]")))
             .addOutputs(Column.exact("rate", Type.NUMBER))
             .addRows(
                 Row.of(band("[0..10)"), number("0.8")),

@@ -35,7 +35,7 @@ public abstract class Employer implements WithEmployer {
   /** {@return how many of its people the company insures} */
   public abstract Optional<Integer> insuredHeads();
 
-  /** {@return facts an edition asks for beyond these} */
+  /** {@return facts an edition asks for beyond these; none unless given} */
   public abstract Facts more();
 
   /** {@return all that is known, as facts} */

@@ -39,7 +39,7 @@ public abstract class Order implements WithOrder {
    */
   public abstract List<LocalDate> workingDays();
 
-  /** {@return facts an edition asks for beyond these} */
+  /** {@return facts an edition asks for beyond these; none unless given} */
   public abstract Facts more();
 
   /** {@return all that is known, as facts} */

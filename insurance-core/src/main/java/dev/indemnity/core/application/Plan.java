@@ -49,7 +49,7 @@ public abstract class Plan implements WithPlan {
    */
   public abstract Optional<String> disabilityScale();
 
-  /** {@return facts an edition asks for beyond these} */
+  /** {@return facts an edition asks for beyond these; none unless given} */
   public abstract Facts more();
 
   /** {@return all that is known, as facts} */

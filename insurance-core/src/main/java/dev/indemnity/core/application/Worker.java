@@ -56,7 +56,7 @@ public abstract class Worker implements WithWorker {
   /** {@return the person's own plan; absent: that of the application} */
   public abstract Optional<Plan> plan();
 
-  /** {@return facts an edition asks for beyond these} */
+  /** {@return facts an edition asks for beyond these; none unless given} */
   public abstract Facts more();
 
   /** {@return all that is known, as facts} */

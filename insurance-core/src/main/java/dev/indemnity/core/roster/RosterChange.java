@@ -9,7 +9,9 @@ import java.util.BitSet;
  * <p>First say which rows leave, while the columns still hold what was priced; then change the
  * arrays and say which rows enter. A row that is replaced leaves and enters. One that is removed
  * leaves, and so does the last row, which then enters in its place. Rows that are added enter
- * behind the last. Rows that are neither may not change, and no row may be told twice.
+ * behind the last. Rows that are neither may not change, and no row may be told twice. A row whose
+ * number of shares is another because of other rows is replaced as well: {@link RosterShares} tells
+ * which these are.
  *
  * <p>Where the change makes the whole roster come to something else that rows read, such as their
  * number, all rows are priced.

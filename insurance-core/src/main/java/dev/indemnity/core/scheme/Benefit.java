@@ -40,7 +40,7 @@ public abstract class Benefit {
    */
   public abstract Map<String, String> uses();
 
-  /** {@return the formula of who is paid} */
+  /** {@return the formula of who is paid; {@code "insured"} unless said otherwise} */
   public abstract String payee();
 
   /** {@return the clause it follows; empty: none is cited} */

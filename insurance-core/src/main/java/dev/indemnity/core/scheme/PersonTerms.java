@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public abstract class PersonTerms {
   PersonTerms() {}
 
-  /** {@return the name of the limit in reasons} */
+  /** {@return the name of the limit in reasons; {@code person-until} unless said otherwise} */
   public abstract String id();
 
   /**

@@ -61,7 +61,10 @@ public abstract class PolicyTerms {
    */
   public abstract List<String> asksAgain();
 
-  /** {@return what becomes of a policy when another edition comes into force} */
+  /**
+   * {@return what becomes of a policy when another edition comes into force; it keeps its own
+   * unless said otherwise}
+   */
   public abstract EditionChange editionChange();
 
   /** {@return the clause it follows; empty: none is cited} */

@@ -29,7 +29,7 @@ public abstract class Rule {
    */
   public abstract boolean ifKnown();
 
-  /** {@return what follows where it does not} */
+  /** {@return what follows where it does not; a refusal unless said otherwise} */
   public abstract Otherwise otherwise();
 
   /** {@return the documents that are then asked for} */

@@ -42,7 +42,7 @@ public abstract class SchemeEdition {
   /** {@return the product or scheme, such as {@code com.example.product}} */
   public abstract String id();
 
-  /** {@return the edition's name among those of its product} */
+  /** {@return the edition's name among those of its product; {@code 1} unless said otherwise} */
   public abstract String label();
 
   /** {@return the title for people} */
@@ -70,7 +70,7 @@ public abstract class SchemeEdition {
   /** {@return the last day for which its figures were verified} */
   public abstract Optional<LocalDate> verifiedUntil();
 
-  /** {@return how sure its figures are} */
+  /** {@return how sure its figures are; illustrative unless said otherwise} */
   public abstract Figures figures();
 
   /** {@return the documents it follows, by key} */

@@ -44,7 +44,7 @@ public abstract class Incident implements WithIncident {
   /** {@return whether it is shown that the police were called} */
   public abstract Optional<Boolean> policeCalled();
 
-  /** {@return facts an edition asks for beyond these} */
+  /** {@return facts an edition asks for beyond these; none unless given} */
   public abstract Facts more();
 
   /** {@return all that is known, as facts} */

@@ -24,7 +24,7 @@ public abstract class Injury implements WithInjury {
   /** {@return the nature of the injury} */
   public abstract Optional<String> nature();
 
-  /** {@return facts an edition asks for beyond these} */
+  /** {@return facts an edition asks for beyond these; none unless given} */
   public abstract Facts more();
 
   /** {@return all that is known, as facts} */

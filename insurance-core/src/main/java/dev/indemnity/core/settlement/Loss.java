@@ -64,7 +64,7 @@ public abstract class Loss implements WithLoss {
   /** {@return the last day of rest, itself included} */
   public abstract Optional<LocalDate> restEndsOn();
 
-  /** {@return facts an edition asks for beyond these} */
+  /** {@return facts an edition asks for beyond these; none unless given} */
   public abstract Facts more();
 
   /** {@return all that is known, as facts} */

@@ -48,7 +48,7 @@ public abstract class Notice implements WithNotice {
   /** {@return the last day of the limitation period, itself included} */
   public abstract Optional<LocalDate> limitationEndsOn();
 
-  /** {@return facts an edition asks for beyond these} */
+  /** {@return facts an edition asks for beyond these; none unless given} */
   public abstract Facts more();
 
   /** {@return all that is known, as facts} */

@@ -34,7 +34,7 @@ public abstract class OtherPayments implements WithOtherPayments {
   /** {@return what third parties paid for the accident} */
   public abstract Optional<Money> thirdPartyPaid();
 
-  /** {@return facts an edition asks for beyond these} */
+  /** {@return facts an edition asks for beyond these; none unless given} */
   public abstract Facts more();
 
   /** {@return all that is known, as facts} */

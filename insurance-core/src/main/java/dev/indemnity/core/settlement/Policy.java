@@ -21,7 +21,10 @@ public abstract class Policy {
   /** {@return what tells the policy from others; counters kept for each policy go by it} */
   public abstract String id();
 
-  /** {@return what tells this period of insurance from others of the policy} */
+  /**
+   * {@return what tells this period of insurance from others of the policy; {@code 1} unless said
+   * otherwise}
+   */
   public abstract String period();
 
   /** {@return what is known of the policy, and the people insured under it} */

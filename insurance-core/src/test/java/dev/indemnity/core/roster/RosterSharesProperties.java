@@ -3,8 +3,16 @@ package dev.indemnity.core.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.indemnity.core.fact.Facts;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.number.Rounding;
+import dev.indemnity.core.scheme.FactDeclaration;
+import dev.indemnity.core.scheme.PremiumLine;
+import dev.indemnity.core.scheme.Rule;
+import dev.indemnity.core.scheme.Scheme;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -15,6 +23,11 @@ class RosterSharesProperties {
   private static final int[] DAYS = {
     RosterColumns.ABSENT_DAY, RosterColumns.NO_DAY, 100, 101, 110, 120, 130, 365
   };
+
+  private static final RosterLayout LAYOUT =
+      RosterLayout.builder().numbers("man.number", 0).amounts("man.wage").build();
+
+  private static final RosterPricer PRICER = pricer();
 
   @Property(tries = 400)
   void theyAreThoseOfAllRowsAnew(@ForAll long seed, @ForAll boolean withinDays) {
@@ -66,6 +79,83 @@ class RosterSharesProperties {
       numbers[row] = shares.number(row);
     }
     return numbers;
+  }
+
+  /** One share each is priced; who has a second one is refused. */
+  private static RosterPricer pricer() {
+    return RosterPricer.compile(
+        Scheme.resolve(
+            YardPlan.edition()
+                .putFacts("man.wage", FactDeclaration.of(Type.MONEY))
+                .putFacts(
+                    "man.number",
+                    FactDeclaration.builder()
+                        .type(Type.NUMBER)
+                        .supply(FactDeclaration.Supply.SHARE)
+                        .build())
+                .eligibility(
+                    List.of(Rule.builder().id("one-share").require("man.number <= 1").build()))
+                .premium(
+                    List.of(
+                        PremiumLine.builder()
+                            .id("due")
+                            .amount("man.wage / 100")
+                            .round(Rounding.parse("0.01 half up"))
+                            .build()))
+                .build()),
+        Facts.none(),
+        LAYOUT);
+  }
+
+  @Property(tries = 100)
+  void aChangeThatMovesSharesIsSettledAsAnew(@ForAll long seed) {
+    Random random = new Random(seed);
+    int[] persons = random.ints(20, 0, 12).toArray();
+    long[] wages = random.longs(20, 0, 1_000_000).toArray();
+    RosterShares shares = RosterShares.of(persons);
+    long[] numbers = numbers(shares, 20);
+    RosterColumns columns = columns(numbers, wages);
+    RosterPrices prices = Agreement.prices(PRICER, 24);
+    RosterTotals totals = PRICER.price(columns, 0, 20, prices);
+    RosterChange change = PRICER.change(columns, PRICER.survey(columns, 0, 20), totals, prices);
+
+    BitSet changed = new BitSet();
+    int size = 17 + random.nextInt(7);
+    persons = Arrays.copyOf(persons, size);
+    for (int row = 0; row < size; row++) {
+      if (row >= 20 || random.nextInt(6) == 0) {
+        changed.set(row);
+        persons[row] = random.nextInt(14);
+      }
+    }
+    BitSet others = shares.change(changed, persons);
+    BitSet entering = (BitSet) changed.clone();
+    entering.or(others);
+    BitSet leaving = (BitSet) entering.clone();
+    leaving.set(Math.min(size, 20), 20);
+    leaving.clear(20, 24);
+    leaving.stream().forEach(row -> change.leave(row, row + 1));
+    wages = Arrays.copyOf(wages, size);
+    for (int row : changed.stream().toArray()) {
+      wages[row] = random.nextInt(1_000_000);
+    }
+    entering.stream().forEach(row -> change.enter(row, row + 1));
+    RosterColumns now = columns(numbers(shares, size), wages);
+    RosterTotals settled = change.settle(now, prices);
+    RosterPrices anew = Agreement.prices(PRICER, size);
+    assertThat(settled.toString())
+        .isEqualTo(
+            PRICER.price(columns(RosterColumns.shares(persons), wages), 0, size, anew).toString());
+    assertThat(Arrays.copyOf(prices.reasons, size)).isEqualTo(anew.reasons);
+    assertThat(Arrays.copyOf(prices.amounts[0], size)).isEqualTo(anew.amounts[0]);
+    assertThat(change.pricedRows()).isEqualTo(entering.cardinality());
+  }
+
+  private static RosterColumns columns(long[] numbers, long[] wages) {
+    return RosterColumns.builder(LAYOUT)
+        .numbers("man.number", numbers)
+        .amounts("man.wage", wages)
+        .build();
   }
 
   @Example

@@ -28,7 +28,10 @@ final class Overlay {
     Parameter parameter = edition.parameters().get(name);
     return parameter != null
         ? parameter(edition, name, parameter, value)
-        : convention(edition, conventionName(edition, name), value);
+        : convention(
+            edition,
+            conventionName(edition, name, edition.parameters().keySet(), "parameter or convention"),
+            value);
   }
 
   private static SchemeEdition parameter(
@@ -50,8 +53,16 @@ final class Overlay {
         .build();
   }
 
+  /** The name formulas use for a convention that has the reading. */
+  static String convention(SchemeEdition edition, String name, String reading) {
+    String used = conventionName(edition, name, Set.of(), "convention");
+    readingOf(Objects.requireNonNull(edition.conventions().get(used)), used, reading);
+    return used;
+  }
+
   /** Conventions go by the name formulas use and by their code. */
-  private static String conventionName(SchemeEdition edition, String name) {
+  private static String conventionName(
+      SchemeEdition edition, String name, Set<String> others, String wanted) {
     if (edition.conventions().containsKey(name)) {
       return name;
     }
@@ -60,24 +71,25 @@ final class Overlay {
         return each.getKey();
       }
     }
-    Set<String> known = new TreeSet<>(edition.parameters().keySet());
+    Set<String> known = new TreeSet<>(others);
     edition
         .conventions()
         .forEach((key, convention) -> known.addAll(List.of(key, convention.code())));
     throw new IllegalArgumentException(
-        "name ("
-            + name
-            + ") must be a parameter or convention of "
-            + edition.id()
-            + nearest(name, known));
+        "name (" + name + ") must be a " + wanted + " of " + edition.id() + nearest(name, known));
   }
 
-  private static SchemeEdition convention(SchemeEdition edition, String name, Object value) {
-    Convention convention = Objects.requireNonNull(edition.conventions().get(name));
+  private static String readingOf(Convention convention, String name, Object value) {
     if (!(value instanceof String reading) || !convention.readings().contains(reading)) {
       throw new IllegalArgumentException(
           name + " (" + value + ") must be one of " + convention.readings());
     }
+    return reading;
+  }
+
+  private static SchemeEdition convention(SchemeEdition edition, String name, Object value) {
+    Convention convention = Objects.requireNonNull(edition.conventions().get(name));
+    String reading = readingOf(convention, name, value);
     Map<String, Convention> conventions = new LinkedHashMap<>(edition.conventions());
     conventions.put(name, Convention.builder().from(convention).value(reading).build());
     return SchemeEdition.builder()

@@ -236,12 +236,15 @@ public final class Scheme {
    * The same scheme under another reading of a convention, for asking what the reading changes.
    * Unlike {@link #with} this is no edition of its own: answers name the edition that was checked.
    *
-   * @param convention the name of the convention
+   * @param convention the name or code of the convention
    * @param reading the reading
    * @return the scheme
+   * @throws IllegalArgumentException where the edition has no such convention, or it no such
+   *     reading
    */
   public Scheme reading(String convention, String reading) {
-    return new Scheme(used, whole().reading(convention, reading));
+    String name = Overlay.convention(edition(), convention, reading);
+    return new Scheme(used, whole().reading(name, reading));
   }
 
   /**

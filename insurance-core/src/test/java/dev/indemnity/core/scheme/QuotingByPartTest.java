@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -106,6 +107,23 @@ class QuotingByPartTest {
     Scheme other = scheme.reading("reading.days", "not counted");
     assertThat(other.benefits()).hasSize(2);
     assertThat(other.quoting(ParcelPlan.insured("100000.00"))).isSameAs(other);
+  }
+
+  @Test
+  void aReadingThatThereIsNotIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> scheme.reading("reading.days", "counted twice"))
+        .withMessageStartingWith("reading.days (counted twice) must be one of [");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> scheme.reading("reading.day", "not counted"))
+        .withMessageStartingWith("name (reading.day) must be a convention of ")
+        .withMessageEndingWith("; nearest: reading.days");
+  }
+
+  @Test
+  void aConventionGoesByItsCodeToo() {
+    String code = Objects.requireNonNull(WHOLE.conventions().get("reading.days")).code();
+    assertThat(scheme.reading(code, "not counted").benefits()).hasSize(2);
   }
 
   @Test

@@ -23,15 +23,15 @@ public final class Conventions {
     List<ConventionMattered> mattered = new ArrayList<>();
     for (Map.Entry<String, Convention> each : scheme.edition().conventions().entrySet()) {
       Convention convention = each.getValue();
+      String held = scheme.readingOf(each.getKey());
       List<String> others =
           convention.readings().stream()
-              .filter(reading -> !reading.equals(convention.value()))
+              .filter(reading -> !reading.equals(held))
               .filter(
                   reading -> !given.equals(answer.apply(scheme.reading(each.getKey(), reading))))
               .toList();
       if (!others.isEmpty()) {
-        mattered.add(
-            new ConventionMattered(each.getKey(), convention.code(), convention.value(), others));
+        mattered.add(new ConventionMattered(each.getKey(), convention.code(), held, others));
       }
     }
     return List.copyOf(mattered);

@@ -94,6 +94,10 @@ record CheckedEdition(SchemeEdition edition, Slots slots, Parts parts) {
     return new CheckedEdition(edition, slots.with(convention, reading), parts);
   }
 
+  String readingOf(String convention) {
+    return (String) slots.given(convention);
+  }
+
   /** Whether a text can be the id of an edition or of an annex. */
   static boolean isId(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -248,6 +248,16 @@ public final class Scheme {
   }
 
   /**
+   * Which reading of a convention holds.
+   *
+   * @param convention the name of a convention of the edition
+   * @return the reading: that of the edition, unless the scheme is {@link #reading under another}
+   */
+  public String readingOf(String convention) {
+    return whole().readingOf(convention);
+  }
+
+  /**
    * Takes in an application.
    *
    * @param application the application

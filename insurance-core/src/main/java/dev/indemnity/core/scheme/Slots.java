@@ -116,6 +116,11 @@ final class Slots {
     return new Slots(setting, facts, given, changed, definitions, named);
   }
 
+  /** The value of a parameter or convention. */
+  Object given(String name) {
+    return Objects.requireNonNull(initial[Objects.requireNonNull(given.get(name), name)], name);
+  }
+
   Setting setting() {
     return setting;
   }

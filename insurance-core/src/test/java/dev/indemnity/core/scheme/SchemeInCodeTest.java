@@ -21,6 +21,7 @@ import dev.indemnity.core.outcome.Outcome;
 import dev.indemnity.core.outcome.Reason;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
+import dev.indemnity.core.rule.ConventionMattered;
 import dev.indemnity.core.settlement.Claim;
 import dev.indemnity.core.settlement.ClaimLedger;
 import dev.indemnity.core.settlement.ClaimSettlement;
@@ -301,6 +302,17 @@ class SchemeInCodeTest {
     assertThat(two.conventions())
         .singleElement()
         .satisfies(each -> assertThat(each.code()).isEqualTo("T-1"));
+    ConventionMattered asPublished = two.conventions().get(0);
+    ConventionMattered otherwise =
+        Payouts.settle(
+                SCHEME.reading("T-1", asPublished.others().get(0)),
+                policy(),
+                List.of(claim("1", Map.of("claim.days", 2))),
+                ClaimLedger.empty())
+            .conventions()
+            .get(0);
+    assertThat(otherwise.reading()).isEqualTo(asPublished.others().get(0));
+    assertThat(otherwise.others()).contains(asPublished.reading());
     Settlement capped =
         Payouts.settle(
             SCHEME, policy(), List.of(claim("1", Map.of("claim.days", 200))), ClaimLedger.empty());

@@ -4,6 +4,8 @@ import dev.indemnity.core.packing.PackOutput;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -51,6 +53,26 @@ public final class FormulaPacker {
    */
   public void formula(Optional<Formula> formula) {
     out.optional(formula, this::formula);
+  }
+
+  /**
+   * Packs the definitions that names stand for, and the formulas that stand for facts, each after
+   * those it rests on, however long a row of them is.
+   *
+   * @param named the formulas of names
+   */
+  public void definitions(Collection<Optional<Formula>> named) {
+    List<Definition> all = new ArrayList<>();
+    for (Optional<Formula> each : named) {
+      Node root = each.isPresent() ? each.get().root() : null;
+      if (root instanceof References.Defined defined) {
+        all.add(defined.definition());
+      } else if (root instanceof References.Slot slot && slot.symbol.standing() != null) {
+        all.add(slot.symbol.standing());
+      }
+    }
+    all.sort(Comparator.comparingInt(Definition::height));
+    out.each(all, this::definition);
   }
 
   /**

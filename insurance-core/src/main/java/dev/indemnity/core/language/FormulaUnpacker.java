@@ -54,6 +54,13 @@ public final class FormulaUnpacker {
     return read;
   }
 
+  /** Reads definitions, which formulas go by the number of from then on. */
+  public void definitions() {
+    for (int left = in.count(); left > 0; left--) {
+      definition();
+    }
+  }
+
   /** {@return a formula that may be absent} */
   public Optional<Formula> formulaIfAny() {
     return in.flag() ? Optional.of(formula()) : Optional.empty();

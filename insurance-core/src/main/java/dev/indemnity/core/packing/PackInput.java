@@ -43,7 +43,7 @@ public final class PackInput {
   public static PackInput of(byte[] packed) {
     int sum = sumOf(packed);
     for (int i = 1; i < HEADER; i++) {
-      if (packed[i] != (byte) sum) {
+      if (packed.length == HEADER || packed[i] != (byte) sum) {
         throw new IllegalArgumentException(
             "packed (" + packed.length + " bytes) must be as it was packed");
       }

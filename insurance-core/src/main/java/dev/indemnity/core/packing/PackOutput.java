@@ -44,12 +44,16 @@ public final class PackOutput {
    * Takes a word, whole the first time and by its number from then on.
    *
    * @param value the word
+   * @throws IllegalArgumentException where it has half a character
    */
   public void word(String value) {
     Integer known = words.putIfAbsent(value, words.size() + 1);
     number(known == null ? 0 : known);
     if (known == null) {
       byte[] letters = value.getBytes(StandardCharsets.UTF_8);
+      if (!new String(letters, StandardCharsets.UTF_8).equals(value)) {
+        throw new IllegalArgumentException("word (" + value + ") must have whole characters");
+      }
       number(letters.length);
       for (byte letter : letters) {
         put(letter);

@@ -1,5 +1,6 @@
 package dev.indemnity.core.scheme;
 
+import dev.indemnity.core.language.Formula;
 import dev.indemnity.core.language.FormulaPacker;
 import dev.indemnity.core.language.Undetermined;
 import dev.indemnity.core.language.ValuePacker;
@@ -8,7 +9,10 @@ import dev.indemnity.core.packing.PackOutput;
 import dev.indemnity.core.table.TableLookup;
 import dev.indemnity.core.table.TablePacker;
 import dev.indemnity.core.text.Text;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +26,34 @@ final class QuotePacker {
 
   static PackOutput pack(EditionUsed used, CheckedEdition checked) {
     QuotePacker packer = new QuotePacker();
+    Map<String, Optional<Formula>> named = named(checked);
     packer.write(used);
+    packer.formulas.definitions(named.values());
     packer.write(checked.slots());
     packer.write(checked.parts());
-    packer.writeNames(checked);
+    // last, since few ask by name: what is not asked for is not read
+    packer.out.each(named, packer.formulas::formula);
     return packer.out;
+  }
+
+  /**
+   * All that can be asked for by name, before anything is packed: a fact is given the formula that
+   * stands for it when it is first asked for.
+   */
+  private static Map<String, Optional<Formula>> named(CheckedEdition checked) {
+    SchemeEdition edition = checked.edition();
+    Set<String> names = new LinkedHashSet<>(edition.facts().keySet());
+    names.addAll(edition.parameters().keySet());
+    names.addAll(edition.conventions().keySet());
+    names.addAll(edition.definitions().keySet());
+    for (Map.Entry<String, Reference> each : edition.references().entrySet()) {
+      SchemeEdition other = each.getValue().edition().orElseThrow();
+      other.parameters().keySet().forEach(name -> names.add(each.getKey() + "." + name));
+      other.conventions().keySet().forEach(name -> names.add(each.getKey() + "." + name));
+    }
+    Map<String, Optional<Formula>> named = new LinkedHashMap<>();
+    names.forEach(name -> named.put(name, checked.slots().named(name)));
+    return named;
   }
 
   private void write(EditionUsed used) {
@@ -149,19 +176,5 @@ final class QuotePacker {
   private void write(Rounding rounding) {
     ValuePacker.write(out, rounding.step());
     out.constant(rounding.mode());
-  }
-
-  /** Last, since few ask by name: what is not asked for is not read. */
-  private void writeNames(CheckedEdition checked) {
-    Set<String> names = new LinkedHashSet<>(checked.edition().facts().keySet());
-    names.addAll(checked.edition().parameters().keySet());
-    names.addAll(checked.edition().conventions().keySet());
-    names.addAll(checked.edition().definitions().keySet());
-    out.each(
-        names,
-        name -> {
-          out.word(name);
-          formulas.formula(checked.slots().named(name));
-        });
   }
 }

@@ -98,6 +98,7 @@ final class QuoteUnpacker {
    * @param id the id of the edition
    */
   Scheme.Part part(String id) {
+    formulas.definitions();
     CurrencyUnit currency = CurrencyUnit.of(in.word());
     Deferred<ZoneId> zone = ValueUnpacker.zone(in);
     Slots.Setting setting = new Slots.Setting(id, currency, zone, categories());

@@ -151,6 +151,24 @@ class FormulaPackingProperties {
     return read;
   }
 
+  /** They are packed by their places: whoever moves one gives packed quotes another form. */
+  @Example
+  void thePlacesOfConstantsAreThoseOfTheFirstForm() {
+    List<Object[]> constants =
+        List.of(
+            NodeKind.values(),
+            Calculation.values(),
+            Conversion.values(),
+            dev.indemnity.core.language.Property.values(),
+            Dated.values(),
+            Operation.values(),
+            Operator.values(),
+            PackedValue.values(),
+            Symbol.Origin.values(),
+            Type.Kind.values());
+    assertThat(constants.stream().map(Arrays::toString).toList().hashCode()).isEqualTo(1826305501);
+  }
+
   @Example
   void aValueIsReadAsItWas() {
     List<@Nullable Object> values =

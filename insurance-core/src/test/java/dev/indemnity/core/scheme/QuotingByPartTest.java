@@ -7,6 +7,8 @@ import com.google.common.collect.Maps;
 import dev.indemnity.core.application.Application;
 import dev.indemnity.core.application.Member;
 import dev.indemnity.core.eligibility.Eligibility;
+import dev.indemnity.core.language.Type;
+import dev.indemnity.core.number.Fraction;
 import dev.indemnity.core.premium.PremiumQuote;
 import dev.indemnity.core.premium.Premiums;
 import java.security.MessageDigest;
@@ -14,10 +16,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -170,7 +174,29 @@ class QuotingByPartTest {
   void theFormOfTheBytesIsTheFirst() throws Exception {
     assertThat(PACKED[0]).isEqualTo((byte) 1);
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PACKED)))
-        .isEqualTo("f7311a552d2ad712e076660f48304e5f48cb0117b289a5c644111f86905924af");
+        .isEqualTo("93881d147e4e7d4a1d716e25254a81bc9f6218d4503e9acdd3b86a56228b30cd");
+  }
+
+  @Test
+  void thePlacesOfConstantsAreThoseOfTheFirstForm() {
+    assertThat(
+            Stream.of(
+                    Category.Unlisted.values(),
+                    FactDeclaration.Supply.values(),
+                    PremiumLine.Per.values(),
+                    Rule.Otherwise.values(),
+                    Rule.Scope.values(),
+                    SchemeEdition.Figures.values(),
+                    Section.values())
+                .map(Arrays::<Object>asList)
+                .toList()
+                .toString()
+                .toUpperCase(Locale.ROOT))
+        .isEqualTo(
+            "[[INVALID, REFUSE, REFER], [CALLER, MEMBERS, SHARE, WINDOWS], "
+                + "[PERSON, POLICY, ROSTER], [REFUSE, REFER, PENDING, WARN], "
+                + "[POLICY, PERSON, CLAIM, INSURER], [OFFICIAL, SECONDARY, ILLUSTRATIVE], "
+                + "[PREMIUM, REFUNDS, BENEFITS]]");
   }
 
   @Test
@@ -194,7 +220,64 @@ class QuotingByPartTest {
           .isThrownBy(() -> Scheme.quotingBy(changed, () -> WHOLE))
           .withMessage("packed (" + PACKED.length + " bytes) must be as it was packed");
     }
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Scheme.quotingBy(Arrays.copyOf(PACKED, 40), () -> WHOLE));
+    for (byte[] cut : List.of(Arrays.copyOf(PACKED, 40), new byte[] {1, 0, 0, 0, 0})) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Scheme.quotingBy(cut, () -> WHOLE))
+          .withMessage("packed (" + cut.length + " bytes) must be as it was packed");
+    }
+  }
+
+  @Test
+  void aLongRowOfDefinitionsIsPackedAndReadOnASmallStack() throws Exception {
+    SchemeEdition.Builder builder = ParcelPlan.edition();
+    for (int i = 300; i > 0; i--) {
+      builder.putDefinitions("row" + i, NamedFormula.of("row" + (i - 1) + " + 1"));
+    }
+    SchemeEdition edition = builder.putDefinitions("row0", NamedFormula.of("1")).build();
+    Scheme whole = Scheme.resolve(edition);
+    AtomicReference<Object> answer = new AtomicReference<>();
+    Thread small =
+        new Thread(
+            null,
+            () -> {
+              Scheme by = Scheme.quotingBy(whole.packed(), () -> edition);
+              Application application = ParcelPlan.insured("100000.00");
+              answer.set(
+                  by.quoting(application)
+                      .named("row300")
+                      .value(
+                          by.quoting(application).bind(application, List.of()).values().frame()));
+            },
+            "small",
+            1 << 19);
+    small.start();
+    small.join();
+    assertThat(answer.get()).isEqualTo(Fraction.of(301));
+  }
+
+  @Test
+  void aFormulaThatStandsForAFactIsPackedThoughNoOtherAsksForIt() {
+    SchemeEdition edition =
+        ParcelPlan.edition()
+            .putFacts("spare", FactDeclaration.builder().type(Type.NUMBER).standing("7").build())
+            .build();
+    Scheme by = Scheme.quotingBy(Scheme.resolve(edition).packed(), () -> edition);
+    Application application = ParcelPlan.insured("100000.00");
+    Scheme quoting = by.quoting(application);
+    assertThat(quoting.named("spare").value(quoting.bind(application, List.of()).values().frame()))
+        .isEqualTo(Fraction.of(7));
+    assertThat(Scheme.resolve(edition).packed()).isEqualTo(Scheme.resolve(edition).packed());
+  }
+
+  @Test
+  void halfACharacterIsNotPacked() {
+    SchemeEdition edition =
+        ParcelPlan.edition().putCategories("halves", Category.of("\ud800", "x")).build();
+    SchemeEdition used =
+        SchemeEdition.builder()
+            .from(edition)
+            .putFacts("half", FactDeclaration.of(Type.category("halves")))
+            .build();
+    assertThatIllegalArgumentException().isThrownBy(() -> Scheme.resolve(used).packed());
   }
 }

@@ -80,6 +80,21 @@ class TablePackingTest {
     return Interval.parse(text, Fraction::parse);
   }
 
+  /** They are packed by their places: whoever moves one gives packed quotes another form. */
+  @Test
+  void thePlacesOfConstantsAreThoseOfTheFirstForm() {
+    assertThat(Choice.values())
+        .extracting(Enum::name)
+        .containsExactly("ENTRY", "BY_VALUE", "BY_BAND", "BY_POINT", "BY_SLICE");
+    assertThat(Column.Match.values())
+        .extracting(Enum::name)
+        .containsExactly(
+            "EXACT", "BAND", "POINTS_REFUSE", "POINTS_LINEAR", "POINTS_STEP", "SLICES");
+    assertThat(Table.Outside.values())
+        .extracting(Enum::name)
+        .containsExactly("REFUSE", "REFER", "CLAMP");
+  }
+
   @Test
   void exactInputsAndBandsWithClausesAndNotes() {
     assertReadAsItWas(

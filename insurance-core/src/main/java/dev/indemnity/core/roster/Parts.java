@@ -19,12 +19,12 @@ final class Parts {
     T of(int from, int to);
   }
 
-  /** The last parts have so many times fewer rows, so that all threads end at about one time. */
-  private static final int SMALLER = 8;
+  /** Fewer rows take hardly longer than taking a part does. */
+  private static final int FEWEST = 4_096;
 
   /**
    * How often a part that another thread has begun is looked at before this thread sleeps. The last
-   * parts are small, so that it is done soon, and to be woken takes longer than most parts do.
+   * parts are small, so that it is done soon, and to be woken takes longer than most of them do.
    */
   private static final int LOOKS = 2_000;
 
@@ -110,15 +110,19 @@ final class Parts {
       }
     }
 
-    /** The next part; null: there is none. */
+    /**
+     * The next part; null: there is none. The last have ever fewer rows, so that all threads end at
+     * about one time.
+     */
     private synchronized @Nullable FutureTask<T> begin(boolean byNewThread) {
       threads += byNewThread ? 1 : 0;
       if (next >= rows) {
         return null;
       }
       int from = next;
-      int fair = Math.max((rows - from) / (threads + 1), 1 + (rowsAtATime - 1) / SMALLER);
-      int to = from + Math.min(rows - from, Math.min(rowsAtATime, fair));
+      int left = rows - from;
+      int fair = Math.max(left / threads, FEWEST);
+      int to = from + Math.min(left, Math.min(rowsAtATime, fair));
       next = to;
       FutureTask<T> mine = new FutureTask<>(() -> part.of(from, to));
       begun.add(mine);

@@ -63,17 +63,21 @@ class PartsProperties {
   }
 
   @Example
-  void theLastPartsAreSmallerSoThatNoThreadEndsMuchLater() {
+  void theLastPartsOfTwoThreadsAreEverSmaller() {
     List<Integer> sizes = new ArrayList<>();
-    new Parts(100_000, NOBODY, 25_000)
+    List<Runnable> joining = new ArrayList<>();
+    new Parts(100_000, joining::add, 25_000)
         .together(
             0,
             (from, to) -> {
               sizes.add(to - from);
+              if (from == 0) {
+                joining.get(0).run();
+              }
               return 0;
             },
             Integer::sum);
-    assertThat(sizes).containsExactly(25_000, 25_000, 25_000, 12_500, 6_250, 3_125, 3_125);
+    assertThat(sizes).containsExactly(25_000, 25_000, 25_000, 12_500, 6_250, 4_096, 2_154);
   }
 
   @Example

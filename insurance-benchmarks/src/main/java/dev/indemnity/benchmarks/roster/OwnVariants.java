@@ -76,8 +76,11 @@ public enum OwnVariants implements Variant {
     /** For each thread: a thread that is kept waiting does not keep the other waiting long. */
     private static final int PARTS = 8;
 
-    /** Fewer rows take hardly longer than handing them over does. */
-    static final int FEWEST_ROWS = 12_500; // the library takes more, the last fewer
+    /**
+     * Fewer rows take hardly longer than handing them over does. The library begins with more: its
+     * last parts have ever fewer.
+     */
+    static final int FEWEST_ROWS = 12_500;
 
     final RosterJob job;
     final byte[] reasons;

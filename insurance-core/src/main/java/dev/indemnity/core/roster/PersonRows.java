@@ -6,7 +6,6 @@ import java.util.function.IntConsumer;
 /** The rows of each person, without an object for each: a row leads to the next of its person. */
 final class PersonRows {
   private static final int NONE = -1;
-  private static final int SPREAD = 0x9E3779B9;
 
   /** By place: the person, and the first row or none; a place without a person has no row yet. */
   private int[] persons;
@@ -57,29 +56,32 @@ final class PersonRows {
 
   private int place(int person) {
     int mask = persons.length - 1;
-    int at = ((person * SPREAD) >>> 4) & mask;
+    int at = Shares.place(person, mask);
     while (taken[at] && persons[at] != person) {
       at = (at + 1) & mask;
     }
     return at;
   }
 
-  /** Gives those who have rows more room, and forgets the others. */
+  /** Forgets who has no row any more, and gives the others more room where they are many. */
   private void spreadOut() {
     int[] before = persons;
     int[] rows = first;
     boolean[] were = taken;
-    persons = new int[2 * before.length];
-    first = new int[2 * before.length];
-    taken = new boolean[2 * before.length];
     places = 0;
+    for (int i = 0; i < before.length; i++) {
+      places += were[i] && rows[i] != NONE ? 1 : 0;
+    }
+    int room = places > before.length / 4 ? 2 * before.length : before.length;
+    persons = new int[room];
+    first = new int[room];
+    taken = new boolean[room];
     for (int i = 0; i < before.length; i++) {
       if (were[i] && rows[i] != NONE) {
         int at = place(before[i]);
         taken[at] = true;
         persons[at] = before[i];
         first[at] = rows[i];
-        places++;
       }
     }
   }

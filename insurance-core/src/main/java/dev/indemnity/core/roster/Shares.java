@@ -14,6 +14,11 @@ final class Shares {
     this.rows = new int[room];
   }
 
+  /** Where a person is looked for first, among as many places as the mask and one. */
+  static int place(int person, int mask) {
+    return ((person * SPREAD) >>> 4) & mask;
+  }
+
   static void check(int[] persons) {
     if (persons.length > 1 << 27) {
       throw new IllegalArgumentException(
@@ -33,7 +38,7 @@ final class Shares {
 
   private int next(int person) {
     int mask = persons.length - 1;
-    int at = ((person * SPREAD) >>> 4) & mask;
+    int at = place(person, mask);
     while (rows[at] > 0 && persons[at] != person) {
       at = (at + 1) & mask;
     }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Type;
-import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.scheme.FactDeclaration;
-import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.Arrays;
@@ -27,9 +25,8 @@ class RosterChangeTest {
   private static RosterPricer pricer(String rule) {
     return RosterPricer.compile(
         Scheme.resolve(
-            YardPlan.edition()
+            YardPlan.ofWages()
                 .putFacts("man.flag", FactDeclaration.of(Type.BOOLEAN))
-                .putFacts("man.wage", FactDeclaration.of(Type.MONEY))
                 .putFacts(
                     "crew",
                     FactDeclaration.builder()
@@ -37,13 +34,6 @@ class RosterChangeTest {
                         .supply(FactDeclaration.Supply.MEMBERS)
                         .build())
                 .eligibility(List.of(Rule.builder().id("few").require(rule).build()))
-                .premium(
-                    List.of(
-                        PremiumLine.builder()
-                            .id("due")
-                            .amount("man.wage / 100")
-                            .round(Rounding.parse("0.01 half up"))
-                            .build()))
                 .build()),
         Facts.none(),
         LAYOUT);

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.indemnity.core.fact.Facts;
 import dev.indemnity.core.language.Type;
-import dev.indemnity.core.number.Rounding;
 import dev.indemnity.core.scheme.FactDeclaration;
-import dev.indemnity.core.scheme.PremiumLine;
 import dev.indemnity.core.scheme.Rule;
 import dev.indemnity.core.scheme.Scheme;
 import java.util.Arrays;
@@ -85,8 +83,7 @@ class RosterSharesProperties {
   private static RosterPricer pricer() {
     return RosterPricer.compile(
         Scheme.resolve(
-            YardPlan.edition()
-                .putFacts("man.wage", FactDeclaration.of(Type.MONEY))
+            YardPlan.ofWages()
                 .putFacts(
                     "man.number",
                     FactDeclaration.builder()
@@ -95,13 +92,6 @@ class RosterSharesProperties {
                         .build())
                 .eligibility(
                     List.of(Rule.builder().id("one-share").require("man.number <= 1").build()))
-                .premium(
-                    List.of(
-                        PremiumLine.builder()
-                            .id("due")
-                            .amount("man.wage / 100")
-                            .round(Rounding.parse("0.01 half up"))
-                            .build()))
                 .build()),
         Facts.none(),
         LAYOUT);

@@ -31,6 +31,19 @@ final class YardPlan {
     return edition("man", TRADES);
   }
 
+  /** The same for people who have a wage, a hundredth of which is due. */
+  static SchemeEdition.Builder ofWages() {
+    return edition()
+        .putFacts("man.wage", FactDeclaration.of(Type.MONEY))
+        .premium(
+            List.of(
+                PremiumLine.builder()
+                    .id("due")
+                    .amount("man.wage / 100")
+                    .round(Rounding.parse("0.01 half up"))
+                    .build()));
+  }
+
   /** The same plan under other names. */
   static SchemeEdition.Builder edition(String who, List<String> trades) {
     Table.Builder price =
